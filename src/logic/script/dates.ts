@@ -1,0 +1,38 @@
+/** A calendar date taken apart; months count from 1. */
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days in a month of the Gregorian calendar. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Reads `2026-11-23`; null when it is not a date that exists. */
+export function readDate(iso: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+/** The same day some months later, or the month's last day where it is shorter; throws on a date that does not exist. */
+export function addMonths(iso: string, months: number): string {
+  const date = readDate(iso);
+  if (!date) throw new RangeError(`not a date: ${iso}`);
+  const index = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  const day = Math.min(date.day, daysInMonth(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `2026-11-23` → `2026 年 11 月 23 日`; throws on a date that does not exist. */
+export function dateInWords(iso: string): string {
+  const date = readDate(iso);
+  if (!date) throw new RangeError(`not a date: ${iso}`);
+  return `${date.year} 年 ${date.month} 月 ${date.day} 日`;
+}

@@ -1,0 +1,52 @@
+import type { InstalmentInput, Instalment } from './instalments.ts';
+
+/** Who is on the line: the lender, a collector it hired, somebody who says to be a court or lawyer, or the lender's hotline that I call. */
+export const CALLERS = ['lender', 'agency', 'authority', 'hotline'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** What I want from this call. */
+export const WANTS = ['verify', 'postpone', 'instalments', 'leave-family', 'papers'] as const;
+export type Want = (typeof WANTS)[number];
+
+/** What happened before, in calls about this debt. */
+export const INCIDENTS = ['threat', 'insult', 'family-called', 'debt-told', 'too-often', 'at-night', 'private-account', 'posed'] as const;
+export type Incident = (typeof INCIDENTS)[number];
+
+/** Everything the script is made of; the same input always gives the same script. */
+export interface ScriptInput {
+  readonly caller: Caller;
+  /** The lender's name as it stands in the contract; may be left out. */
+  readonly lenderName?: string;
+  /** The kind of lender, as the judge's fact `lender`; decides which rules may be cited. */
+  readonly lenderKind?: string;
+  readonly wants: readonly Want[];
+  readonly incidents: readonly Incident[];
+  /** Needed for `instalments`. */
+  readonly plan?: InstalmentInput;
+  /** Needed for `postpone`: until when, and what I will pay then. */
+  readonly postpone?: { readonly until: string; readonly amountFen: number };
+}
+
+/** A place in the law that a line rests on. */
+export interface ScriptGround {
+  readonly cite: string;
+  readonly at?: string;
+}
+
+/** One block of the card. */
+export interface ScriptPart {
+  readonly id: 'opening' | 'identity' | 'ask' | 'proposal' | 'report' | 'never' | 'closing';
+  readonly heading: string;
+  /** Sentences to say, or (for `never`) things not to say. */
+  readonly lines: readonly string[];
+}
+
+/** A finished card, as data. */
+export interface Script {
+  readonly title: string;
+  readonly parts: readonly ScriptPart[];
+  readonly instalments: readonly Instalment[];
+  /** Labels of the strip to fill in by hand. */
+  readonly record: readonly string[];
+  readonly grounds: readonly ScriptGround[];
+}

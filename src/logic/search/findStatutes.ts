@@ -1,0 +1,45 @@
+import { normalise } from '../citation/normalise.ts';
+import { NUMERAL, readNumeral } from '../citation/numerals.ts';
+import { type Citation, parseCitation } from '../citation/parse.ts';
+import { rankEntries, type SearchEntry } from './rank.ts';
+
+/** A statute as the look-up knows it; `id` is the address below /statutes/. */
+export interface StatuteEntry extends SearchEntry {
+  /** No longer in force; ranks below what replaced it. */
+  readonly superseded?: boolean;
+}
+
+/** One answer of the look-up, best first. */
+export interface StatuteHit {
+  readonly id: string;
+  /** `citation` when the query named this article, `words` when its words fit. */
+  readonly by: 'citation' | 'words';
+  /** Anchor on the article's page, when the query named a paragraph or item. */
+  readonly anchor?: string;
+}
+
+/** Ranked statutes for a query: articles that it names first, then words and their synonyms. Any string is valid. */
+export function findStatutes(index: readonly StatuteEntry[], query: string): StatuteHit[] {
+  const ids = new Set(index.map((entry) => entry.id));
+  const hits: StatuteHit[] = [];
+  for (const { id, paragraph, item } of [...parseCitation(query), ...bareNumber(index, query)]) {
+    if (!ids.has(id)) continue;
+    const anchor = paragraph || item ? `p${paragraph ?? 1}${item ? `-i${item}` : ''}` : undefined;
+    hits.push({ id, by: 'citation', ...(anchor && { anchor }) });
+  }
+  const named = new Set(hits.map((hit) => hit.id));
+  for (const { entry } of rankEntries(index, query)) {
+    if (!named.has(entry.id)) hits.push({ id: entry.id, by: 'words' });
+  }
+  return hits;
+}
+
+const ONLY_A_NUMBER = new RegExp(`^(?:第(${NUMERAL})条?|(${NUMERAL})条|(\\d{1,4}))$`);
+
+/** `675`, `第六百七十五条`: every article of that number, in the library's order. */
+function bareNumber(index: readonly StatuteEntry[], query: string): Citation[] {
+  const match = ONLY_A_NUMBER.exec(normalise(query));
+  if (!match) return [];
+  const ending = `/${readNumeral(match[1] ?? match[2] ?? match[3] ?? '')}`;
+  return index.filter((entry) => entry.id.endsWith(ending)).map(({ id }) => ({ id }));
+}
