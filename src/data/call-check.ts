@@ -1,0 +1,49 @@
+import { RULES } from '../logic/index.ts';
+import { allChannels } from './channels.ts';
+import { cite } from './citation.ts';
+import { allQuestions, type Question } from './questions.ts';
+import { ruleCites } from './usage.ts';
+
+/** A citation as islands show it: name, address and the label of its force (null for laws). */
+export interface ShownCite {
+  readonly text: string;
+  readonly href: string;
+  readonly force: string | null;
+}
+
+/** A channel as islands show it. */
+export interface ShownChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly tel: string | null;
+  readonly use: string;
+  readonly lenders: readonly string[];
+}
+
+/** What the call check needs besides the logic: wording, names of the articles, channels. */
+export interface CallCheckContent {
+  readonly questions: readonly Question[];
+  /** By statute id, or `id#anchor` where a rule names a place in it. */
+  readonly cites: Readonly<Record<string, ShownCite>>;
+  readonly channels: readonly ShownChannel[];
+}
+
+/** Names for every article (and every place in one) that a rule cites. Throws on a citation that does not exist. */
+export async function shownCites(): Promise<Record<string, ShownCite>> {
+  const wanted = [...(await ruleCites()), ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`)))];
+  const shown = await Promise.all(
+    wanted.map(async (key) => {
+      const [id = '', at] = key.split('#');
+      const { text, href, force } = await cite(id, at);
+      return [key, { text, href, force }] as const;
+    }),
+  );
+  return Object.fromEntries(shown);
+}
+
+/** The channels in the short form of islands. */
+export const shownChannels = async (): Promise<ShownChannel[]> =>
+  (await allChannels()).map(({ id, name, tel, use, lenders }) => ({ id, name, tel, use, lenders }));
+
+/** Everything the call-check island is handed. */
+export const callCheckContent = async (): Promise<CallCheckContent> => ({ questions: await allQuestions(), cites: await shownCites(), channels: await shownChannels() });

@@ -1,0 +1,48 @@
+import { writeNumeral } from '../logic/index.ts';
+import { statuteById, type Statute } from './statutes.ts';
+import { FORCES } from './wording.ts';
+
+/** A citation ready to show. */
+export interface CitationLabel {
+  readonly id: string;
+  /** 《治安管理处罚法》第五十条第一款第五项 */
+  readonly text: string;
+  readonly href: string;
+  /** Shown beside everything that is not a law, regulation or judicial interpretation; null otherwise. */
+  readonly force: string | null;
+}
+
+const HARD = new Set(['law', 'administrative-regulation', 'judicial-interpretation']);
+
+/** Resolves a citation; `at` is an anchor such as `p1` or `p1-i5`. Throws when the article or the place does not exist. */
+export async function cite(id: string, at?: string): Promise<CitationLabel> {
+  const statute = await statuteById(id);
+  const { force } = statute.instrument;
+  return {
+    id,
+    text: statute.name + (at ? placeInWords(statute, at) : ''),
+    href: statute.href + (at ? `#${at}` : ''),
+    force: HARD.has(force) ? null : FORCES[force].label,
+  };
+}
+
+/** `p1-i5` → 第一款第五项; articles of one paragraph are cited without 第一款, as is usual. */
+export function placeInWords(statute: Statute, at: string): string {
+  const line = statute.lines.find(({ anchor }) => anchor === at);
+  if (!line) throw new Error(`citation: ${statute.id} has no place "${at}"`);
+  const single = statute.lines.every(({ paragraph }) => paragraph === 1);
+  return (single ? '' : `第${writeNumeral(line.paragraph)}款`) + (line.item ? `第${writeNumeral(line.item)}项` : '');
+}
+
+/** The lines of an article that an anchor names: a whole paragraph with its items, or one item; all without an anchor. */
+export function linesAt(statute: Statute, at?: string): Statute['lines'] {
+  if (!at) return statute.lines;
+  const line = statute.lines.find(({ anchor }) => anchor === at);
+  if (!line) throw new Error(`citation: ${statute.id} has no place "${at}"`);
+  return statute.lines.filter((other) => (line.item ? other.anchor === at : other.paragraph === line.paragraph));
+}
+
+/** The statute ids that an MDX body cites, in order of first use. */
+export function citedIds(body: string): string[] {
+  return [...new Set([...body.matchAll(/<(?:Cite|Quote)\s+id="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+}

@@ -1,0 +1,34 @@
+/** How binding each kind of instrument is: the label beside a citation, and one sentence on what it means. */
+export const FORCES = {
+  law: { label: '法律', note: '全国人大及其常委会制定，人人要守，法院直接适用。' },
+  'administrative-regulation': { label: '行政法规', note: '国务院制定，人人要守，法院直接适用。' },
+  'judicial-interpretation': { label: '司法解释', note: '最高法院、最高检察院制定，法院办案照此适用法律。' },
+  'department-rule': { label: '部门规章', note: '监管部门制定，管它监管的机构；违反的由监管部门处理。' },
+  'normative-document': { label: '规范性文件', note: '监管部门发的通知、办法、指引，管它监管的机构；比规章低一级。' },
+  'recommended-standard': { label: '推荐性标准', note: '国家标准，但属推荐性，不是法律；没照做不等于违法。' },
+  'self-discipline': { label: '行业自律', note: '行业协会的约定，管会员；没照做不等于违法，协会可以自律惩戒。' },
+} as const;
+
+/** Kinds of instruments. */
+export type Force = keyof typeof FORCES;
+
+/** How far a text was checked. Nothing here was compared with an official page, and every page says so. */
+export const CHECKED = {
+  'two-transcriptions': { label: '两份转录一致', note: '两份独立转录逐字比对一致；没有打开官方页面核对。' },
+  'one-transcription': { label: '一份转录', note: '只见到一份转录，没有第二份可比，也没有打开官方页面核对。' },
+  excerpt: { label: '节录', note: '只见到节录，不是全文；没有打开官方页面核对。' },
+  paraphrase: { label: '要点', note: '只见到转述，不是原文，不能当原文引用；没有打开官方页面核对。' },
+} as const;
+
+/** Day up to which the law was looked at. */
+export const AS_OF = '2026-11-23';
+
+/** Levels of a verdict, in words for readers. */
+export const LEVEL_WORDS = {
+  crime: '可能涉嫌犯罪',
+  unlawful: '违法',
+  regulation: '违反监管规定',
+  standard: '不符合标准或行业自律',
+  undetermined: '还不能判断',
+  'none-found': '没有发现违规',
+} as const;
