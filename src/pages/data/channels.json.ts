@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { allChannels } from '../../data/channels.ts';
+
+export const GET: APIRoute = async () => Response.json(await allChannels());
