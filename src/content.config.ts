@@ -18,11 +18,16 @@ const statutes = defineCollection({
     effectiveFrom: isoDate.nullable().describe('First day in force; null where it was not verified'),
     status: z.enum(['in-force', 'superseded']).describe('Whether the text still applies'),
     supersededBy: statuteId.nullable().describe('The article that replaced it'),
-    checked: z.enum(['two-transcriptions', 'one-transcription', 'excerpt', 'paraphrase']).describe('How far the wording was checked; a paraphrase is never shown as a quotation'),
+    checked: z
+      .enum(['two-transcriptions', 'one-transcription', 'excerpt', 'paraphrase'])
+      .describe('How far the wording was checked; a paraphrase is never shown as a quotation'),
     caveat: z.string().nullable().describe('What the sources disagree about'),
     keywords: words.min(1).describe('Everyday words that should find the article'),
     related: z.array(statuteId).min(1).describe('Articles to read with it, most useful first'),
-    digest: z.string().regex(/^sha256-[0-9a-f]{64}$/).describe('SHA-256 of `text`, so that no edit slips in'),
+    digest: z
+      .string()
+      .regex(/^sha256-[0-9a-f]{64}$/)
+      .describe('SHA-256 of `text`, so that no edit slips in'),
     text: z.string().min(1).describe('Official wording; one line a paragraph or item'),
   }),
 });
@@ -37,7 +42,15 @@ const instruments = defineCollection({
     issuer: z.string().describe('Who issued it'),
     docNo: z.string().nullable().describe('Document number; null where it was not verified'),
     force: z
-      .enum(['law', 'administrative-regulation', 'judicial-interpretation', 'department-rule', 'normative-document', 'recommended-standard', 'self-discipline'])
+      .enum([
+        'law',
+        'administrative-regulation',
+        'judicial-interpretation',
+        'department-rule',
+        'normative-document',
+        'recommended-standard',
+        'self-discipline',
+      ])
       .describe('Kind of instrument; decides what breaking it may be called'),
     forceNote: z.string().describe('How binding it is, in one plain sentence'),
     about: z.string().describe('What it is, and what it has to do with collection calls'),
@@ -50,7 +63,9 @@ const instruments = defineCollection({
     statusNote: z.string().nullable().describe('What is not certain about its status or dates'),
     replaces: z.string().nullable().describe('Instrument that it replaced'),
     replacedBy: z.string().nullable().describe('Instrument that replaced it'),
-    verify: z.strictObject({ database: z.string(), search: z.string() }).describe('Where and with which words readers find the official text'),
+    verify: z
+      .strictObject({ database: z.string(), search: z.string() })
+      .describe('Where and with which words readers find the official text'),
   }),
 });
 
@@ -64,7 +79,10 @@ const guides = defineCollection({
     doNow: z.array(z.string().max(30)).length(3).describe('What to do now, three lines'),
     keywords: words.min(3).describe('Everyday words that should find the guide'),
     reviewed: isoDate.describe('When the law in it was last checked'),
-    next: z.array(z.strictObject({ href, text: z.string() })).min(2).describe('What to read or do next'),
+    next: z
+      .array(z.strictObject({ href, text: z.string() }))
+      .min(2)
+      .describe('What to read or do next'),
   }),
 });
 
@@ -74,10 +92,14 @@ const questions = defineCollection({
     question: z.string().max(40).describe('The question as asked'),
     why: z.string().max(60).describe('Why we ask'),
     hint: z.string().nullable().describe('What counts and what does not'),
-    group: z.enum(['who', 'third-party', 'time', 'identity', 'threats', 'exposure', 'money', 'visit', 'loan']).describe('Questions that can be skipped together'),
+    group: z
+      .enum(['who', 'third-party', 'time', 'identity', 'threats', 'exposure', 'money', 'visit', 'loan'])
+      .describe('Questions that can be skipped together'),
     unsureHelp: z.string().describe('How to find out'),
     answer: z.string().max(20).describe('Short name in the list of answers'),
-    options: z.array(z.strictObject({ value: z.string(), label: z.string(), hint: z.string().nullable() })).describe('Answers; empty for numbers'),
+    options: z
+      .array(z.strictObject({ value: z.string(), label: z.string(), hint: z.string().nullable() }))
+      .describe('Answers; empty for numbers'),
   }),
 });
 
@@ -86,7 +108,11 @@ const channels = defineCollection({
   schema: z.strictObject({
     name: z.string().describe('What it is called'),
     order: z.number().describe('Place in lists'),
-    tel: z.string().regex(/^\d{3,11}$/).nullable().describe('Number a phone can dial'),
+    tel: z
+      .string()
+      .regex(/^\d{3,11}$/)
+      .nullable()
+      .describe('Number a phone can dial'),
     web: z.url().nullable().describe('Official website'),
     operator: z.string().describe('Who runs it'),
     use: z.string().describe('When to use it, in one line'),
@@ -100,7 +126,10 @@ const channels = defineCollection({
     ifRefused: z.string().describe('What to do when refused'),
     caveat: z.string().nullable().describe('What was not verified'),
     checked: z.enum(['two-sources', 'one-source', 'excerpt', 'second-hand']).describe('How far the entry was checked'),
-    lenders: z.array(z.enum(['all', ...(FACTS.find((fact) => fact.id === 'lender')?.values ?? [])])).min(1).describe('For which lenders it helps'),
+    lenders: z
+      .array(z.enum(['all', ...(FACTS.find((fact) => fact.id === 'lender')?.values ?? [])]))
+      .min(1)
+      .describe('For which lenders it helps'),
     problems: words.min(1).describe('For which problems it helps'),
   }),
 });

@@ -29,8 +29,11 @@ export interface CallCheckContent {
 }
 
 /** Names for every article (and every place in one) that a rule cites. Throws on a citation that does not exist. */
-export async function shownCites(): Promise<Record<string, ShownCite>> {
-  const wanted = [...(await ruleCites()), ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`)))];
+async function shownCites(): Promise<Record<string, ShownCite>> {
+  const wanted = [
+    ...(await ruleCites()),
+    ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`))),
+  ];
   const shown = await Promise.all(
     wanted.map(async (key) => {
       const [id = '', at] = key.split('#');
@@ -42,8 +45,12 @@ export async function shownCites(): Promise<Record<string, ShownCite>> {
 }
 
 /** The channels in the short form of islands. */
-export const shownChannels = async (): Promise<ShownChannel[]> =>
+const shownChannels = async (): Promise<ShownChannel[]> =>
   (await allChannels()).map(({ id, name, tel, use, lenders }) => ({ id, name, tel, use, lenders }));
 
 /** Everything the call-check island is handed. */
-export const callCheckContent = async (): Promise<CallCheckContent> => ({ questions: await allQuestions(), cites: await shownCites(), channels: await shownChannels() });
+export const callCheckContent = async (): Promise<CallCheckContent> => ({
+  questions: await allQuestions(),
+  cites: await shownCites(),
+  channels: await shownChannels(),
+});

@@ -1,5 +1,5 @@
 import { writeNumeral } from '../logic/index.ts';
-import { statuteById, type Statute } from './statutes.ts';
+import { type Statute, statuteById } from './statutes.ts';
 import { FORCES } from './wording.ts';
 
 /** A citation ready to show. */
@@ -27,7 +27,7 @@ export async function cite(id: string, at?: string): Promise<CitationLabel> {
 }
 
 /** `p1-i5` → 第一款第五项; articles of one paragraph are cited without 第一款, as is usual. */
-export function placeInWords(statute: Statute, at: string): string {
+function placeInWords(statute: Statute, at: string): string {
   const line = statute.lines.find(({ anchor }) => anchor === at);
   if (!line) throw new Error(`citation: ${statute.id} has no place "${at}"`);
   const single = statute.lines.every(({ paragraph }) => paragraph === 1);

@@ -7,11 +7,23 @@ import scanSearch from 'lucide-static/icons/scan-search.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 
-const icons: Readonly<Record<string, string>> = { 'book-open': bookOpen, 'clipboard-list': clipboardList, 'life-buoy': lifeBuoy, 'phone-incoming': phoneIncoming, scale, 'scan-search': scanSearch, search, users };
+const icons: Readonly<Record<string, string>> = {
+  'book-open': bookOpen,
+  'clipboard-list': clipboardList,
+  'life-buoy': lifeBuoy,
+  'phone-incoming': phoneIncoming,
+  scale,
+  'scan-search': scanSearch,
+  search,
+  users,
+};
 
 /** The drawing inside a Lucide icon (ISC licence), without its outer element; throws on a name that is not imported. */
 export function icon(name: string): string {
   const svg = icons[name];
   if (!svg) throw new Error(`no icon "${name}"`);
-  return svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s+/g, ' ').trim();
+  return svg
+    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

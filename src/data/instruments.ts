@@ -9,16 +9,11 @@ let cache: Promise<Instrument[]> | undefined;
 /** All instruments, laws first. */
 export function allInstruments(): Promise<Instrument[]> {
   cache ??= getCollection('instruments').then((entries) =>
-    entries.map(({ id, data }) => ({ ...data, id, href: `/statutes/${id}/` })).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)),
+    entries
+      .map(({ id, data }) => ({ ...data, id, href: `/statutes/${id}/` }))
+      .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)),
   );
   return cache;
-}
-
-/** One instrument; throws on an id that does not exist. */
-export async function instrumentById(id: string): Promise<Instrument> {
-  const found = (await allInstruments()).find((instrument) => instrument.id === id);
-  if (!found) throw new Error(`content: no instrument "${id}"`);
-  return found;
 }
 
 /** The instruments in groups of the same force, strongest first. */

@@ -1,12 +1,17 @@
-import { composeScript, CALLERS, INCIDENTS, type Script, WANTS } from '../logic/index.ts';
+import { CALLERS, composeScript, INCIDENTS, type Script, WANTS } from '../logic/index.ts';
 import type { ShownCite } from './call-check.ts';
 import { cite } from './citation.ts';
 import { allQuestions } from './questions.ts';
 
 /** Names for every article that any script can rest on. Throws on a citation that does not exist. */
 export async function scriptCites(): Promise<Record<string, ShownCite>> {
-  const scripts = [...CALLERS.map((caller) => composeScript({ caller, wants: WANTS, incidents: INCIDENTS })), composeScript({ caller: 'lender', lenderKind: 'bank-card', wants: WANTS, incidents: [] })];
-  const keys = new Map(scripts.flatMap((script) => script.grounds.map((ground) => [ground.at ? `${ground.cite}#${ground.at}` : ground.cite, ground])));
+  const scripts = [
+    ...CALLERS.map((caller) => composeScript({ caller, wants: WANTS, incidents: INCIDENTS })),
+    composeScript({ caller: 'lender', lenderKind: 'bank-card', wants: WANTS, incidents: [] }),
+  ];
+  const keys = new Map(
+    scripts.flatMap((script) => script.grounds.map((ground) => [ground.at ? `${ground.cite}#${ground.at}` : ground.cite, ground])),
+  );
   const shown = await Promise.all(
     [...keys].map(async ([key, ground]) => {
       const { text, href, force } = await cite(ground.cite, ground.at);

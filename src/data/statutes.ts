@@ -22,7 +22,15 @@ async function load(): Promise<Map<string, Statute>> {
   const statutes = (await getCollection('statutes')).map((entry): Statute => {
     const instrument = instruments.get(entry.id.split('/')[0] ?? '');
     if (!instrument) throw new Error(`content/statutes/${entry.id}.mdx: no such instrument`);
-    return { id: entry.id, href: `/statutes/${entry.id}/`, instrument, name: `《${instrument.short}》${entry.data.label}`, data: entry.data, lines: statuteLines(entry.data.text), entry };
+    return {
+      id: entry.id,
+      href: `/statutes/${entry.id}/`,
+      instrument,
+      name: `《${instrument.short}》${entry.data.label}`,
+      data: entry.data,
+      lines: statuteLines(entry.data.text),
+      entry,
+    };
   });
   const inOrder = statutes.sort((a, b) => a.instrument.order - b.instrument.order || a.id.localeCompare(b.id, 'en', { numeric: true }));
   const byId = new Map(inOrder.map((statute) => [statute.id, statute]));
@@ -35,7 +43,7 @@ async function load(): Promise<Map<string, Statute>> {
 }
 
 /** All articles by id, in the library's order. Throws where one refers to an article that does not exist. */
-export function statutesById(): Promise<Map<string, Statute>> {
+function statutesById(): Promise<Map<string, Statute>> {
   cache ??= load();
   return cache;
 }

@@ -9,9 +9,6 @@ export const FORCES = {
   'self-discipline': { label: '行业自律', note: '行业协会的约定，管会员；没照做不等于违法，协会可以自律惩戒。' },
 } as const;
 
-/** Kinds of instruments. */
-export type Force = keyof typeof FORCES;
-
 /** How far a text was checked. Nothing here was compared with an official page, and every page says so. */
 export const CHECKED = {
   'two-transcriptions': { label: '两份转录一致', note: '两份独立转录逐字比对一致；没有打开官方页面核对。' },
@@ -22,13 +19,3 @@ export const CHECKED = {
 
 /** Day up to which the law was looked at. */
 export const AS_OF = '2026-11-23';
-
-/** Levels of a verdict, in words for readers. */
-export const LEVEL_WORDS = {
-  crime: '可能涉嫌犯罪',
-  unlawful: '违法',
-  regulation: '违反监管规定',
-  standard: '不符合标准或行业自律',
-  undetermined: '还不能判断',
-  'none-found': '没有发现违规',
-} as const;

@@ -13,52 +13,73 @@ const root = new URL('../../', import.meta.url);
 /** The front matter of every article, by id. */
 export function readStatutes(folder = new URL('content/statutes/', root)) {
   const found = {};
-  for (const file of fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.mdx')).sort()) {
+  for (const file of fs
+    .readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()) {
     const text = fs.readFileSync(new URL(file.split(path.sep).join('/'), folder), 'utf8');
-    found[file.replace(/\.mdx$/, '').split(path.sep).join('/')] = parse(text.split(/^---$/m)[1]);
+    found[
+      file
+        .replace(/\.mdx$/, '')
+        .split(path.sep)
+        .join('/')
+    ] = parse(text.split(/^---$/m)[1]);
   }
   return found;
 }
 
 /** Every instrument's file, by id. */
 export function readInstruments(folder = new URL('content/instruments/', root)) {
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const files = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return Object.fromEntries(files.map((file) => [file.replace(/\.yaml$/, ''), parse(fs.readFileSync(new URL(file, folder), 'utf8'))]));
 }
 
-/** The text of the generated module. Throws when two instruments claim the same name. */
-export function citationModule(instruments, statutes) {
-  const aliases = {};
+/** The exports of the generated module. Throws when two instruments claim the same name. */
+export function citationData(instruments = readInstruments(), statutes = readStatutes()) {
+  const ALIASES = {};
   for (const [id, { title, short, aliases: names }] of Object.entries(instruments)) {
     for (const name of [title, short, ...names]) {
       const key = normalise(name);
-      if (aliases[key] && aliases[key] !== id) throw new Error(`"${name}" names both ${aliases[key]} and ${id}`);
-      aliases[key] = id;
+      if (ALIASES[key] && ALIASES[key] !== id) throw new Error(`"${name}" names both ${ALIASES[key]} and ${id}`);
+      ALIASES[key] = id;
     }
   }
-  const numberedClauses = {};
-  const successors = {};
+  const NUMBERED_CLAUSES = {};
+  const SUCCESSORS = {};
   const numbered = new Set();
   for (const [id, { label, supersededBy }] of Object.entries(statutes)) {
     const [instrument, article] = id.split('/');
     const match = ARTICLE_LABEL.exec(label);
     if (match || POINT_LABEL.test(label)) numbered.add(instrument);
-    if (match && !/^\d/.test(article)) numberedClauses[`${instrument}/${readNumeral(match[1])}`] = article;
-    if (supersededBy) successors[id] = supersededBy;
+    if (match && !/^\d/.test(article)) NUMBERED_CLAUSES[`${instrument}/${readNumeral(match[1])}`] = article;
+    if (supersededBy) SUCCESSORS[id] = supersededBy;
   }
-  const predecessors = Object.fromEntries(Object.entries(instruments).flatMap(([id, { replaces }]) => (replaces ? [[id, replaces]] : [])));
-  const unnumbered = Object.keys(instruments).filter((id) => !numbered.has(id));
-  const constant = (doc, name, type, value) => `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)};\n`;
+  const PREDECESSORS = Object.fromEntries(Object.entries(instruments).flatMap(([id, { replaces }]) => (replaces ? [[id, replaces]] : [])));
+  const UNNUMBERED = Object.keys(instruments).filter((id) => !numbered.has(id));
+  return { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, SUCCESSORS, UNNUMBERED };
+}
+
+const WORDS = 'Readonly<Record<string, string>>';
+const EXPORTS = [
+  ['ALIASES', WORDS, 'Names of instruments as people write them, normalised, and the instrument each one means.'],
+  ['NUMBERED_CLAUSES', WORDS, 'Articles whose id here is a name: `<instrument>/<number>` to the name.'],
+  ['PREDECESSORS', WORDS, 'Instruments that replaced another one under the same name, and which.'],
+  ['SUCCESSORS', WORDS, 'Articles no longer in force, and what replaced each.'],
+  ['UNNUMBERED', 'readonly string[]', 'Instruments whose parts carry no article numbers that were verified.'],
+];
+
+/** The text of the generated module, before the formatter. */
+function citationModule(data) {
+  const head = '// Generated from content/ by `npm run generate`; a content test holds it fresh.\n';
   return [
-    '// Generated from content/ by src/tooling/generate-citation-data.mjs (npm run generate); a test holds it fresh.\n',
-    constant('Names of instruments as people write them, normalised, and the instrument each one means.', 'ALIASES', 'Readonly<Record<string, string>>', aliases),
-    constant('Articles whose id here is a name: `<instrument>/<number>` to the name.', 'NUMBERED_CLAUSES', 'Readonly<Record<string, string>>', numberedClauses),
-    constant('Instruments that replaced another one under the same name, and which.', 'PREDECESSORS', 'Readonly<Record<string, string>>', predecessors),
-    constant('Articles no longer in force, and what replaced each.', 'SUCCESSORS', 'Readonly<Record<string, string>>', successors),
-    constant('Instruments whose parts carry no article numbers that were verified.', 'UNNUMBERED', 'readonly string[]', unnumbered),
+    head,
+    ...EXPORTS.map(([name, type, doc]) => `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(data[name], null, 2)};\n`),
   ].join('\n');
 }
 
 if (process.argv[1] && import.meta.url.endsWith(path.basename(process.argv[1]))) {
-  fs.writeFileSync(new URL('src/logic/citation/library.ts', root), citationModule(readInstruments(), readStatutes()));
+  fs.writeFileSync(new URL('src/logic/citation/library.ts', root), citationModule(citationData()));
 }

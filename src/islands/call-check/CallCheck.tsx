@@ -31,7 +31,12 @@ export default function CallCheck(content: CallCheckContent) {
           canGoBack={check.trail.length > 0}
           skippable={together}
           onAnswer={(value) => check.answer(question.id, value)}
-          onSkip={() => check.skip(question.id, together.map(({ id }) => id))}
+          onSkip={() =>
+            check.skip(
+              question.id,
+              together.map(({ id }) => id),
+            )
+          }
           onBack={check.back}
           onFinish={Object.keys(check.answers).length > 1 ? check.finish : null}
         />

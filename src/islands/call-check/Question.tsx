@@ -4,7 +4,7 @@ import { factById, isValidAnswer } from '../../logic/index.ts';
 import type { Answer } from './useCallCheck.ts';
 
 /** Names of the groups of questions. */
-export const GROUP_NAMES: Readonly<Record<Question['group'], string>> = {
+const GROUP_NAMES: Readonly<Record<Question['group'], string>> = {
   who: '谁打给谁',
   'third-party': '打给了别人',
   time: '时间和次数',
@@ -37,7 +37,8 @@ function readAnswer(id: string, chosen: string, typed: string): { value: Answer 
   if (fact.kind === 'yes-no') return chosen ? { value: chosen === 'true' } : { problem: '请选一项。不清楚就选“不清楚”。' };
   if (fact.kind === 'choice') return isValidAnswer(fact, chosen) ? { value: chosen } : { problem: '请选一项。不清楚就选“不清楚”。' };
   const text = (id === 'hour' ? chosen : typed).normalize('NFKC').trim();
-  if (text === '') return { problem: id === 'hour' ? '请选一个钟点。记不清就选“不清楚”。' : '请写一个数字，没有就写 0。记不清就选“不清楚”。' };
+  if (text === '')
+    return { problem: id === 'hour' ? '请选一个钟点。记不清就选“不清楚”。' : '请写一个数字，没有就写 0。记不清就选“不清楚”。' };
   const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   return isValidAnswer(fact, number) ? { value: number } : { problem: `这里要写 0 到 ${fact.range?.[1]} 之间的整数，例如 5。` };
 }
@@ -102,7 +103,9 @@ export function QuestionPage({ question, recorded, remaining, canGoBack, skippab
           )}
         </div>
         {question.options.map(({ value, label, hint }) => radio(value, label, hint))}
-        {question.id === 'hour' && <div class="hours">{Array.from({ length: high - low + 1 }, (_, hour) => radio(String(hour), `${hour} 点`, null))}</div>}
+        {question.id === 'hour' && (
+          <div class="hours">{Array.from({ length: high - low + 1 }, (_, hour) => radio(String(hour), `${hour} 点`, null))}</div>
+        )}
         {typedCount && (
           <div class="field">
             <label for="count">次数</label>

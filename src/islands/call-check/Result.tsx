@@ -1,8 +1,8 @@
 import type { CallCheckContent } from '../../data/call-check.ts';
 import { assess, evaluate, factById, known, RULES } from '../../logic/index.ts';
 import { LEVEL_NAMES, VERDICTS } from '../words.ts';
-import { byGravity, channelsFor, evidenceFor } from './advice.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { byGravity, channelsFor, evidenceFor } from './advice.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { Answers } from './useCallCheck.ts';
 
@@ -31,7 +31,8 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
   });
   const evidence = evidenceFor(established.length > 0 ? established : open);
   const channels = channelsFor(established.length > 0 ? established : open, lender, content.channels);
-  const cards = (list: typeof findings) => list.map((finding) => <FindingCard key={finding.rule} finding={finding} cites={content.cites} nameOf={nameOf} />);
+  const cards = (list: typeof findings) =>
+    list.map((finding) => <FindingCard key={finding.rule} finding={finding} cites={content.cites} nameOf={nameOf} />);
   const others = channels.filter(({ id }) => id !== '110' || urgent !== 'danger');
   return (
     <div data-verdict={level} data-urgent={urgent ?? undefined}>
@@ -45,7 +46,11 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
         <div class="danger">
           <h2>先顾人身安全</h2>
           <p>
-            有人威胁你、进你家或不让你走，打 <a class="tel" href="tel:110">110</a>。先到有人、能锁门的地方，再说钱的事。
+            有人威胁你、进你家或不让你走，打{' '}
+            <a class="tel" href="tel:110">
+              110
+            </a>
+            。先到有人、能锁门的地方，再说钱的事。
           </p>
         </div>
       )}
@@ -53,13 +58,25 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
         <div class="danger">
           <h2>先当诈骗来防</h2>
           <p>
-            不转账，不给验证码，不共享屏幕。拿不准打 <a class="tel" href="tel:96110">96110</a>；已经转了钱，马上打 <a class="tel" href="tel:110">110</a>。
+            不转账，不给验证码，不共享屏幕。拿不准打{' '}
+            <a class="tel" href="tel:96110">
+              96110
+            </a>
+            ；已经转了钱，马上打{' '}
+            <a class="tel" href="tel:110">
+              110
+            </a>
+            。
           </p>
           <p>对方可能根本不是替放款机构做事的人。下面按监管规定、标准和行业自律得出的结论，只有他真的代表那家机构时才成立。</p>
         </div>
       )}
       {urgent && established.length === 0 && <p>这个提醒不以哪条规定管到这家放款方为前提：事情本身就要当心。</p>}
-      {lender === 'assignee' && <p class="aside">债权转给了别的公司。专门管银行、消费金融公司、小贷公司的规定管不管得到它，没有核到依据，所以这里只按人人要守的法律判断，不代表它的做法合规。</p>}
+      {lender === 'assignee' && (
+        <p class="aside">
+          债权转给了别的公司。专门管银行、消费金融公司、小贷公司的规定管不管得到它，没有核到依据，所以这里只按人人要守的法律判断，不代表它的做法合规。
+        </p>
+      )}
       {aboutCall.length > 0 && (
         <section>
           <h2>对方的这些行为</h2>

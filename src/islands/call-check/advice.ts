@@ -13,7 +13,8 @@ export function evidenceFor(findings: readonly Finding[]): string[] {
  * line is not for this lender (a micro-loan company), the local financial bureau takes its place.
  */
 export function channelsFor(findings: readonly Finding[], lender: unknown, channels: readonly ShownChannel[]): ShownChannel[] {
-  const helps = (channel: ShownChannel) => typeof lender !== 'string' || lender === 'unsure' || channel.lenders.includes('all') || channel.lenders.includes(lender);
+  const helps = (channel: ShownChannel) =>
+    typeof lender !== 'string' || lender === 'unsure' || channel.lenders.includes('all') || channel.lenders.includes(lender);
   const wanted = findings.flatMap((finding) => ruleOf(finding)?.channels ?? []);
   const ids = new Set<string>();
   for (const id of wanted.length > 0 ? wanted : ['lender', '12378']) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../data/questions.ts';
-import { factById, type FactValue, isValidAnswer, nextFact, usefulFacts } from '../../logic/index.ts';
+import { type FactValue, factById, isValidAnswer, nextFact, usefulFacts } from '../../logic/index.ts';
 import { clearSession, readSession, writeSession } from '../session.ts';
 
 /** An answer as recorded: a value, or that the reader does not know. */
@@ -26,7 +26,9 @@ function restore(questions: readonly Question[]): State {
   const kept = readSession<State>(KEY);
   const ids = new Set(questions.map(({ id }) => id));
   const told = typeof kept.answers === 'object' && kept.answers !== null ? Object.entries(kept.answers) : [];
-  const answers = Object.fromEntries(told.filter(([id, value]) => ids.has(id) && (value === 'unsure' || isValidAnswer(factById(id), value))));
+  const answers = Object.fromEntries(
+    told.filter(([id, value]) => ids.has(id) && (value === 'unsure' || isValidAnswer(factById(id), value))),
+  );
   const trail = Array.isArray(kept.trail) ? kept.trail.filter((id) => ids.has(id) && id in answers) : [];
   const current = kept.current === null || (typeof kept.current === 'string' && ids.has(kept.current)) ? kept.current : nextFact(answers);
   return { answers, trail, current: Object.keys(answers).length === 0 ? FIRST : current };
@@ -57,7 +59,8 @@ export function useCallCheck(questions: readonly Question[]) {
   return {
     ...state,
     answer: (id: string, value: Answer) => advance({ ...state.answers, [id]: value }, id),
-    skip: (from: string, ids: readonly string[]) => advance({ ...state.answers, ...Object.fromEntries(ids.map((id) => [id, false])) }, from),
+    skip: (from: string, ids: readonly string[]) =>
+      advance({ ...state.answers, ...Object.fromEntries(ids.map((id) => [id, false])) }, from),
     back: () => setState(({ answers, trail }) => ({ answers, current: trail.at(-1) ?? FIRST, trail: trail.slice(0, -1) })),
     open: (id: string) => setState(({ answers, trail }) => ({ answers, current: id, trail: trail.filter((other) => other !== id) })),
     finish: () => setState(({ answers, trail }) => ({ answers, current: null, trail })),

@@ -61,7 +61,8 @@ export default function ScriptBuilder({ cites, lenders }: Props) {
     writeSession(KEY, next);
     setProblems(Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in part))));
   };
-  const toggle = (field: 'wants' | 'incidents') => (value: string, on: boolean) => change({ [field]: on ? [...form[field], value] : form[field].filter((other) => other !== value) });
+  const toggle = (field: 'wants' | 'incidents') => (value: string, on: boolean) =>
+    change({ [field]: on ? [...form[field], value] : form[field].filter((other) => other !== value) });
   const steps = stepsFor(form);
   const go = (to: number | undefined) => {
     moved.current = true;
@@ -100,14 +101,28 @@ export default function ScriptBuilder({ cites, lenders }: Props) {
       )}
       {step === 1 && (
         <>
-          <Choices name="caller" type="radio" legend={heading('这张卡给哪通电话用？')} options={CALLERS.map((caller) => [caller, ...CALLER_LABELS[caller]])} chosen={[form.caller]} problem={problems.caller} onToggle={(caller) => change({ caller })} />
+          <Choices
+            name="caller"
+            type="radio"
+            legend={heading('这张卡给哪通电话用？')}
+            options={CALLERS.map((caller) => [caller, ...CALLER_LABELS[caller]])}
+            chosen={[form.caller]}
+            problem={problems.caller}
+            onToggle={(caller) => change({ caller })}
+          />
           <Field {...text('lenderName')} label="放款机构的名称（可以不填）" hint="合同或 App 里写的名称。只用来写在卡上。" />
           <div class="field">
             <label for="lenderKind">放款的是哪一类（可以不选）</label>
             <p class="hint" id="lenderKind-hint">
               有的规定只管某一类机构，选了，依据会更准。
             </p>
-            <select id="lenderKind" name="lenderKind" value={form.lenderKind} aria-describedby="lenderKind-hint" onChange={(event) => change({ lenderKind: event.currentTarget.value })}>
+            <select
+              id="lenderKind"
+              name="lenderKind"
+              value={form.lenderKind}
+              aria-describedby="lenderKind-hint"
+              onChange={(event) => change({ lenderKind: event.currentTarget.value })}
+            >
               <option value="">不清楚</option>
               {lenders.map(([value, label]) => (
                 <option key={value} value={value}>
@@ -118,7 +133,17 @@ export default function ScriptBuilder({ cites, lenders }: Props) {
           </div>
         </>
       )}
-      {step === 2 && <Choices name="wants" type="checkbox" legend={heading('这通电话，你想办成什么？')} options={WANTS.map((want) => [want, WANT_LABELS[want]])} chosen={form.wants} problem={problems.wants} onToggle={toggle('wants')} />}
+      {step === 2 && (
+        <Choices
+          name="wants"
+          type="checkbox"
+          legend={heading('这通电话，你想办成什么？')}
+          options={WANTS.map((want) => [want, WANT_LABELS[want]])}
+          chosen={form.wants}
+          problem={problems.wants}
+          onToggle={toggle('wants')}
+        />
+      )}
       {step === 3 && (
         <fieldset>
           <legend>{heading('你能做到的数和日子')}</legend>
@@ -140,7 +165,14 @@ export default function ScriptBuilder({ cites, lenders }: Props) {
       )}
       {step === 4 && (
         <>
-          <Choices name="incidents" type="checkbox" legend={heading('以前的电话里，有过这些事吗？')} options={INCIDENTS.map((incident) => [incident, INCIDENT_LABELS[incident]])} chosen={form.incidents} onToggle={toggle('incidents')} />
+          <Choices
+            name="incidents"
+            type="checkbox"
+            legend={heading('以前的电话里，有过这些事吗？')}
+            options={INCIDENTS.map((incident) => [incident, INCIDENT_LABELS[incident]])}
+            chosen={form.incidents}
+            onToggle={toggle('incidents')}
+          />
           <p class="small soft">都没有就直接继续。只选真的发生过的。</p>
         </>
       )}
@@ -149,7 +181,8 @@ export default function ScriptBuilder({ cites, lenders }: Props) {
           <CardActions script={script} cites={cites} />
           <ScriptCard script={script} cites={cites} />
           <p class="no-print">
-            谈成了，一定要书面协议再付钱；谈不成，<a href="/channels/">看看找谁帮忙</a>。对方越了线，<a href="/check/">判断一下越了哪条</a>。
+            谈成了，一定要书面协议再付钱；谈不成，<a href="/channels/">看看找谁帮忙</a>。对方越了线，<a href="/check/">判断一下越了哪条</a>
+            。
           </p>
         </>
       )}

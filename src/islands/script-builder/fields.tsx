@@ -56,7 +56,13 @@ export function Choices({ name, legend, type, options, chosen, problem, onToggle
       <Problem id={`${name}-problem`} text={problem} />
       {options.map(([value, label, hint]) => (
         <label class="choice" key={value}>
-          <input type={type} name={name} value={value} checked={chosen.includes(value)} onChange={(event) => onToggle(value, event.currentTarget.checked)} />
+          <input
+            type={type}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => onToggle(value, event.currentTarget.checked)}
+          />
           <span>
             {label}
             {hint && <small>{hint}</small>}

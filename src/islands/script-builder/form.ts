@@ -1,4 +1,17 @@
-import { addMonths, type Caller, CALLERS, dateInWords, INCIDENTS, type Incident, MOST_INSTALMENTS, readDate, readYuan, type ScriptInput, WANTS, type Want } from '../../logic/index.ts';
+import {
+  addMonths,
+  CALLERS,
+  type Caller,
+  dateInWords,
+  INCIDENTS,
+  type Incident,
+  MOST_INSTALMENTS,
+  readDate,
+  readYuan,
+  type ScriptInput,
+  WANTS,
+  type Want,
+} from '../../logic/index.ts';
 
 /** The form as typed: strings, so that nothing typed is ever lost or changed. */
 export interface ScriptForm {
@@ -15,7 +28,18 @@ export interface ScriptForm {
 }
 
 /** An empty form. */
-export const EMPTY_FORM: ScriptForm = { caller: '', lenderKind: '', lenderName: '', wants: [], incidents: [], total: '', perMonth: '', firstDate: '', postponeDate: '', postponeAmount: '' };
+export const EMPTY_FORM: ScriptForm = {
+  caller: '',
+  lenderKind: '',
+  lenderName: '',
+  wants: [],
+  incidents: [],
+  total: '',
+  perMonth: '',
+  firstDate: '',
+  postponeDate: '',
+  postponeAmount: '',
+};
 
 /** What is wrong, by field. */
 export type Problems = Partial<Record<keyof ScriptForm, string>>;
@@ -74,7 +98,8 @@ function checkPlan(form: ScriptForm, today: string, problems: { -readonly [Field
   problems.firstDate = dateProblem(form.firstDate, today);
   if ('fen' in total && 'fen' in perMonth) {
     if (perMonth.fen > total.fen) problems.perMonth = '每月还的比总数还多。请看看两个数是不是填反了。';
-    else if (Math.ceil(total.fen / perMonth.fen) > MOST_INSTALMENTS) problems.perMonth = `照这个数要还 ${Math.ceil(total.fen / perMonth.fen)} 个月，这张卡最多排 ${MOST_INSTALMENTS} 期。请把每月的数写大一点，或者先只谈一部分。`;
+    else if (Math.ceil(total.fen / perMonth.fen) > MOST_INSTALMENTS)
+      problems.perMonth = `照这个数要还 ${Math.ceil(total.fen / perMonth.fen)} 个月，这张卡最多排 ${MOST_INSTALMENTS} 期。请把每月的数写大一点，或者先只谈一部分。`;
   }
 }
 
@@ -98,7 +123,9 @@ export function inputFrom(form: ScriptForm): ScriptInput {
     lenderName: form.lenderName.trim() || undefined,
     wants: WANTS.filter((want) => form.wants.includes(want)),
     incidents: INCIDENTS.filter((incident) => form.incidents.includes(incident)),
-    plan: form.wants.includes('instalments') ? { totalFen: fen(form.total), perMonthFen: fen(form.perMonth), firstDate: form.firstDate } : undefined,
+    plan: form.wants.includes('instalments')
+      ? { totalFen: fen(form.total), perMonthFen: fen(form.perMonth), firstDate: form.firstDate }
+      : undefined,
     postpone: form.wants.includes('postpone') ? { until: form.postponeDate, amountFen: fen(form.postponeAmount) } : undefined,
   };
 }

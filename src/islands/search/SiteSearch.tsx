@@ -48,22 +48,32 @@ export default function SiteSearch() {
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool">
-      <form
-        class="search-box"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
-        }}
-      >
-        <input type="search" name="q" value={query} maxLength={5000} autocomplete="off" aria-label="搜指南、法条、电话" placeholder="例如：打给我家人、民法典675" onInput={(event) => setQuery(event.currentTarget.value)} />
-        <button type="submit" class="button lit">
-          搜索
-        </button>
-      </form>
+      <search>
+        <form
+          class="search-box"
+          onSubmit={(event) => {
+            event.preventDefault();
+            history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
+          }}
+        >
+          <input
+            type="search"
+            name="q"
+            value={query}
+            maxLength={5000}
+            autocomplete="off"
+            aria-label="搜指南、法条、电话"
+            placeholder="例如：打给我家人、民法典 675"
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <button type="submit" class="button lit">
+            搜索
+          </button>
+        </form>
+      </search>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
       {(entries || failed) && (
-        <div data-results-ready role="region" aria-label="搜索结果">
+        <section data-results-ready aria-label="搜索结果">
           {query.trim() && own.length > 0 && <ResultList results={own} />}
           {more.length > 0 && (
             <>
@@ -73,11 +83,15 @@ export default function SiteSearch() {
           )}
           {nothing && (
             <>
-              <p>{query.trim() ? `没有直接对上“${query.trim().slice(0, 30)}”的内容。换个说法试试，例如“打给我家人”“分期”“律师函”，或者条号“民法典675”。也可以从这里开始：` : '写几个字就会出结果：口语、条号、电话号码都行。也可以从这里开始：'}</p>
+              <p>
+                {query.trim()
+                  ? `没有直接对上“${query.trim().slice(0, 30)}”的内容。换个说法试试，例如“打给我家人”“分期”“律师函”，或者条号“民法典 675”。也可以从这里开始：`
+                  : '写几个字就会出结果：口语、条号、电话号码都行。也可以从这里开始：'}
+              </p>
               <ResultList results={help} />
             </>
           )}
-        </div>
+        </section>
       )}
     </div>
   );

@@ -44,13 +44,25 @@ export default function StatuteLookup({ listId }: Props) {
   return (
     <div class="tool">
       <form class="search-box" role="search" onSubmit={(event) => event.preventDefault()}>
-        <input type="search" name="q" value={query} maxLength={5000} autocomplete="off" aria-label="条号或关键词" placeholder="例如：治安法50条、爆通讯录" onFocus={load} onInput={(event) => setQuery(event.currentTarget.value)} />
+        <input
+          type="search"
+          name="q"
+          value={query}
+          maxLength={5000}
+          autocomplete="off"
+          aria-label="条号或关键词"
+          placeholder="例如：治安法50条、爆通讯录"
+          onFocus={load}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
       </form>
       {failed && <p class="problem">索引没有下载到，可能断网了。下面的目录照样能用。</p>}
       {entries && asked && (
         <div data-results-ready>
           <p class="small soft" role="status">
-            {results.length > 0 ? `找到 ${hits.length} 条${hits.length > MOST ? `，先列最接近的 ${MOST} 条` : ''}` : `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法或看目录；也可以`}
+            {results.length > 0
+              ? `找到 ${hits.length} 条${hits.length > MOST ? `，先列最接近的 ${MOST} 条` : ''}`
+              : `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法或看目录；也可以`}
             {results.length === 0 && <a href={`/search/?q=${encodeURIComponent(asked.slice(0, 200))}`}>搜全站</a>}
           </p>
           <ResultList results={results} />

@@ -2,7 +2,9 @@ import type { Result } from './ResultList.tsx';
 
 /** The part of Pagefind's browser module that we use. */
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string; excerpt: string }> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string; excerpt: string }> }[] }>;
 }
 
 const ADDRESS = '/pagefind/pagefind.js';
@@ -16,7 +18,12 @@ export async function searchFullText(query: string): Promise<Result[]> {
     const pagefind = await module;
     const { results } = await pagefind.search(query.slice(0, 100));
     const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    return pages.map((page) => ({ href: page.url, title: page.meta.title ?? page.url, label: '全文', summary: plain(page.plain_excerpt ?? page.excerpt) }));
+    return pages.map((page) => ({
+      href: page.url,
+      title: page.meta.title ?? page.url,
+      label: '全文',
+      summary: plain(page.plain_excerpt ?? page.excerpt),
+    }));
   } catch {
     module = undefined;
     return [];
@@ -24,4 +31,8 @@ export async function searchFullText(query: string): Promise<Result[]> {
 }
 
 /** Excerpts come with marks as HTML; we show text only. */
-const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').slice(0, 90);
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 90);

@@ -1,4 +1,4 @@
-// Generated from content/ by src/tooling/generate-citation-data.mjs (npm run generate); a test holds it fresh.
+// Generated from content/ by `npm run generate`; a content test holds it fresh.
 
 /** Names of instruments as people write them, normalised, and the instrument each one means. */
 export const ALIASES: Readonly<Record<string, string>> = {

@@ -26,7 +26,12 @@ export function writeNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
   let rest = value;
   let text = '';
-  for (const [sign, unit] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [sign, unit] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(rest / unit);
     rest %= unit;
     if (digit > 0) text += DIGITS.charAt(digit) + sign;

@@ -1,5 +1,5 @@
 import { bindsLender } from './binds.ts';
-import { evaluate, openFacts, type Facts } from './conditions.ts';
+import { evaluate, type Facts, openFacts } from './conditions.ts';
 import { effectiveFacts } from './facts.ts';
 import { RULES } from './rules/index.ts';
 import { LEVELS, type Level, type Rule } from './rules/types.ts';

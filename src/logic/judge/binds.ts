@@ -1,4 +1,4 @@
-import { known, type Facts } from './conditions.ts';
+import { type Facts, known } from './conditions.ts';
 
 /**
  * Whom each instrument binds, by kind of lender. An instrument that is not listed (laws, administrative regulations,

@@ -24,7 +24,7 @@ export const no = (fact: string): Condition => ({ fact, is: false });
 /** The number is this or more. */
 export const atLeast = (fact: string, from: number): Condition => ({ fact, from });
 /** The number is this or less. */
-export const atMost = (fact: string, to: number): Condition => ({ fact, to });
+const atMost = (fact: string, to: number): Condition => ({ fact, to });
 /** Every part holds. */
 export const all = (...parts: Condition[]): Condition => ({ all: parts });
 /** At least one part holds. */
@@ -34,9 +34,7 @@ export const any = (...parts: Condition[]): Condition => ({ any: parts });
 export const AT_NIGHT = any(atLeast('hour', 22), atMost('hour', 7));
 
 /** The call went to somebody other than the borrower or a guarantor. */
-export const CALLED_SOMEONE_ELSE = any(
-  ...['spouse', 'family', 'listed-contact', 'workplace', 'unrelated'].map((who) => is('callee', who)),
-);
+export const CALLED_SOMEONE_ELSE = any(...['spouse', 'family', 'listed-contact', 'workplace', 'unrelated'].map((who) => is('callee', who)));
 
 /** The call went to somebody who does not owe this debt; a spouse counts unless the debt is shared. */
 export const CALLED_OUTSIDER = any(

@@ -1,4 +1,4 @@
-import { AT_NIGHT, all, any, CALLED_SOMEONE_ELSE, type Condition, evaluate, type FactValue, type Facts, is, known } from './conditions.ts';
+import { AT_NIGHT, any, CALLED_SOMEONE_ELSE, type Condition, evaluate, type Facts, type FactValue, is, known } from './conditions.ts';
 
 /** One thing that the judge can be told about a call. */
 export interface Fact {
@@ -18,9 +18,21 @@ export interface Fact {
 /** More calls than a phone can take in a day; a larger count is a typing error. */
 const MANY = 999;
 
-const choice = (id: string, values: readonly string[], clean: string, appliesWhen?: Condition): Fact => ({ id, kind: 'choice', values, clean, appliesWhen });
+const choice = (id: string, values: readonly string[], clean: string, appliesWhen?: Condition): Fact => ({
+  id,
+  kind: 'choice',
+  values,
+  clean,
+  appliesWhen,
+});
 const yesNo = (id: string, clean: boolean, appliesWhen?: Condition): Fact => ({ id, kind: 'yes-no', clean, appliesWhen });
-const count = (id: string, min: number, max: number, clean: number, appliesWhen?: Condition): Fact => ({ id, kind: 'count', range: [min, max], clean, appliesWhen });
+const count = (id: string, min: number, max: number, clean: number, appliesWhen?: Condition): Fact => ({
+  id,
+  kind: 'count',
+  range: [min, max],
+  clean,
+  appliesWhen,
+});
 
 /** Every fact the rules can use; the wording for readers is in content/questions. */
 export const FACTS: readonly Fact[] = [
@@ -101,7 +113,8 @@ export const FACTS: readonly Fact[] = [
   // 外包人员用私人手机号或私人社交账号催收，放款机构没有同意
   yesNo('privateChannel', false),
   // 有凭据表明用了爬取或买来的通讯录、号码
-  yesNo('contactsHarvested', false),];
+  yesNo('contactsHarvested', false),
+];
 
 const byId = new Map(FACTS.map((fact) => [fact.id, fact]));
 

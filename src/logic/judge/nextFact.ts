@@ -1,6 +1,6 @@
 import { assess, moreUrgent } from './assess.ts';
 import { bindsLender } from './binds.ts';
-import { evaluate, openFacts, type Facts } from './conditions.ts';
+import { evaluate, type Facts, openFacts } from './conditions.ts';
 import { effectiveFacts, FACTS } from './facts.ts';
 import { RULES } from './rules/index.ts';
 
@@ -9,15 +9,45 @@ import { RULES } from './rules/index.ts';
  * itself last. Must name every fact once; a unit test holds that.
  */
 export const ASKING_ORDER: readonly string[] = [
-  'lender', 'callee', 'sharedDebt', 'settlementSigned',
-  'threatenedViolence', 'threatenedExposure', 'threatenedJob', 'threatenedFamily', 'insulted', 'repeatedMessages', 'falseConsequence', 'creditRepairPitch',
+  'lender',
+  'callee',
+  'sharedDebt',
+  'settlementSigned',
+  'threatenedViolence',
+  'threatenedExposure',
+  'threatenedJob',
+  'threatenedFamily',
+  'insulted',
+  'repeatedMessages',
+  'falseConsequence',
+  'creditRepairPitch',
   'visit',
-  'personalAccount', 'askedSecrets', 'extraFees', 'pushedNewLoan',
-  'posedAsOfficial', 'posedAsLawyer', 'document', 'agencyStated', 'posedAsLender', 'outsourcingAnnounced', 'privateChannel',
-  'borrowerReachable', 'thirdPartyRefused', 'askedThirdPartyToPay', 'debtDisclosed', 'thirdPartyOfferedToPay',
-  'hour', 'nightCallsAgreed', 'connectedToday', 'missedToday', 'bombing',
-  'postedPublicly', 'doctoredPhoto', 'contactsHarvested',
-  'upfrontCut', 'usurious',
+  'personalAccount',
+  'askedSecrets',
+  'extraFees',
+  'pushedNewLoan',
+  'posedAsOfficial',
+  'posedAsLawyer',
+  'document',
+  'agencyStated',
+  'posedAsLender',
+  'outsourcingAnnounced',
+  'privateChannel',
+  'borrowerReachable',
+  'thirdPartyRefused',
+  'askedThirdPartyToPay',
+  'debtDisclosed',
+  'thirdPartyOfferedToPay',
+  'hour',
+  'nightCallsAgreed',
+  'connectedToday',
+  'missedToday',
+  'bombing',
+  'postedPublicly',
+  'doctoredPhoto',
+  'contactsHarvested',
+  'upfrontCut',
+  'usurious',
 ];
 
 /**

@@ -1,11 +1,10 @@
 import { bindsLender } from '../judge/binds.ts';
 import { dateInWords } from './dates.ts';
-import { planInstalments, type Instalment } from './instalments.ts';
+import { type Instalment, planInstalments } from './instalments.ts';
 import { yuanInWords } from './money.ts';
-import type { Caller, Script, ScriptGround, ScriptInput, ScriptPart, Want } from './types.ts';
+import type { Caller, Script, ScriptGround, ScriptInput, ScriptPart } from './types.ts';
 import { IDENTITY_CHECKS, NEVER, NEVER_TO_AUTHORITY, OPENINGS, QUESTIONS, RECORD, REPORTS, TITLES } from './words.ts';
 
-const PROPOSALS: readonly Want[] = ['postpone', 'instalments'];
 const CLOSINGS: Readonly<Record<Caller, string>> = {
   lender: '请把答复发到我预留的联系方式。书面答复到了，我们再谈下一步。今天先到这里，再见。',
   agency: '请把我的话转给委托你们的机构，由它书面答复我。今天先到这里，再见。',
@@ -28,16 +27,40 @@ export function composeScript(input: ScriptInput): Script {
   const proposal = [...proposePlan(instalments), ...(wants.includes('postpone') ? proposeDelay(input.postpone) : [])];
   const parts: ScriptPart[] = [
     { id: 'opening', heading: '开口第一句', lines: OPENINGS[input.caller] },
-    { id: 'identity', heading: '先核对身份', lines: check.lines.map((line) => line.replace('{lender}', input.lenderName?.trim() || '放款机构')) },
+    {
+      id: 'identity',
+      heading: '先核对身份',
+      lines: check.lines.map((line) => line.replace('{lender}', input.lenderName?.trim() || '放款机构')),
+    },
     { id: 'ask', heading: '要问的、要说的', lines: asked.flatMap((words) => words.lines) },
     { id: 'proposal', heading: '我的方案', lines: proposal },
-    { id: 'report', heading: '请登记这些事', lines: reported.length ? [...reported.flatMap((words) => words.lines), authority ? '这些我都留了记录。' : '请把这些登记为投诉，调取录音，书面答复我怎么处理。'] : [] },
+    {
+      id: 'report',
+      heading: '请登记这些事',
+      lines: reported.length
+        ? [
+            ...reported.flatMap((words) => words.lines),
+            authority ? '这些我都留了记录。' : '请把这些登记为投诉，调取录音，书面答复我怎么处理。',
+          ]
+        : [],
+    },
     { id: 'never', heading: '不说、不做', lines: authority ? NEVER_TO_AUTHORITY : NEVER },
     { id: 'closing', heading: '最后一句', lines: [CLOSINGS[input.caller]] },
   ];
   const card = wants.includes('instalments') && input.lenderKind === 'bank-card' ? [{ cite: 'card-measures/70', at: 'p1' }] : [];
-  const grounds = [...(check.grounds ?? []), ...asked.flatMap((words) => words.grounds ?? []), ...card, ...reported.flatMap((words) => words.grounds ?? [])];
-  return { title: TITLES[input.caller], parts: parts.filter((part) => part.lines.length > 0), instalments, record: RECORD, grounds: applicable(grounds, input.lenderKind) };
+  const grounds = [
+    ...(check.grounds ?? []),
+    ...asked.flatMap((words) => words.grounds ?? []),
+    ...card,
+    ...reported.flatMap((words) => words.grounds ?? []),
+  ];
+  return {
+    title: TITLES[input.caller],
+    parts: parts.filter((part) => part.lines.length > 0),
+    instalments,
+    record: RECORD,
+    grounds: applicable(grounds, input.lenderKind),
+  };
 }
 
 function proposePlan(rows: readonly Instalment[]): string[] {
@@ -45,7 +68,11 @@ function proposePlan(rows: readonly Instalment[]): string[] {
   const last = rows.at(-1);
   if (!first || !last) return [];
   const total = yuanInWords(rows.reduce((sum, row) => sum + row.amountFen, 0));
-  if (!second) return [`我想还。我提议 ${dateInWords(first.date)}一次付 ${yuanInWords(first.amountFen)}。`, '同意的话，请书面写明：这笔付清后，合同是不是结清。'];
+  if (!second)
+    return [
+      `我想还。我提议 ${dateInWords(first.date)}一次付 ${yuanInWords(first.amountFen)}。`,
+      '同意的话，请书面写明：这笔付清后，合同是不是结清。',
+    ];
   const middle = rows.length > 2 ? `，以后每月付 ${yuanInWords(second.amountFen)}` : '';
   return [
     `我想还。我提议分 ${rows.length} 期：${dateInWords(first.date)}付 ${yuanInWords(first.amountFen)}${middle}，${dateInWords(last.date)}付最后一期 ${yuanInWords(last.amountFen)}，合计 ${total}。`,
@@ -55,7 +82,10 @@ function proposePlan(rows: readonly Instalment[]): string[] {
 
 function proposeDelay(postpone: ScriptInput['postpone']): string[] {
   if (!postpone) return [];
-  return [`我现在一次付不出。我提议延到 ${dateInWords(postpone.until)}，那天付 ${yuanInWords(postpone.amountFen)}。`, '同意延期的话，请书面确认新的日期和延期期间怎么计息。'];
+  return [
+    `我现在一次付不出。我提议延到 ${dateInWords(postpone.until)}，那天付 ${yuanInWords(postpone.amountFen)}。`,
+    '同意延期的话，请书面确认新的日期和延期期间怎么计息。',
+  ];
 }
 
 /** Drops grounds that do not bind the lender, and repeats. An unknown lender keeps all: the page says whom each binds. */

@@ -9,7 +9,11 @@ export type AmountReading = { readonly fen: number } | { readonly problem: strin
  * change instead.
  */
 export function readYuan(text: string): AmountReading {
-  const plain = text.normalize('NFKC').replace(/[\s,，、]/g, '').replace(/^[¥￥]/, '').replace(/(人民币|元整|元|块钱|块)$/, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s,，、]/g, '')
+    .replace(/^[¥￥]/, '')
+    .replace(/(人民币|元整|元|块钱|块)$/, '');
   if (plain === '') return { problem: '还没有填金额，请写一个数字，例如 500。' };
   if (plain.length > 20) return { problem: '这串字太长，不像金额。请写数字，例如 1200 或 1200.50。' };
   const match = /^(\d+)(?:\.(\d+))?(万|w)?$/i.exec(plain);

@@ -40,9 +40,7 @@ export const EXPOSURE_RULES: readonly Rule[] = [
     title: 'P 图并公开散布',
     about: 'call',
     when: all(yes('doctoredPhoto'), yes('postedPublicly')),
-    tiers: [
-      { level: 'unlawful', cites: ['civil-code/1024', 'psapl/50'] },
-    ],
+    tiers: [{ level: 'unlawful', cites: ['civil-code/1024', 'psapl/50'] }],
     related: ['criminal-law/246', 'civil-code/1195'],
     urgent: null,
     evidence: ['转发范围、群成员'],

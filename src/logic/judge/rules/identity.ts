@@ -8,9 +8,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     title: '不说明机构名称和代表谁',
     about: 'call',
     when: all(any(is('callee', 'borrower'), is('callee', 'guarantor')), no('agencyStated')),
-    tiers: [
-      { level: 'standard', cites: ['cba-2026/identify'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['cba-2026/identify'] }],
     related: [],
     urgent: null,
     evidence: ['追问身份的录音'],
@@ -21,9 +19,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     title: '外包公司自称放款机构本身',
     about: 'call',
     when: yes('posedAsLender'),
-    tiers: [
-      { level: 'standard', cites: ['cba-2026/ban-impersonate'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['cba-2026/ban-impersonate'] }],
     related: [],
     urgent: null,
     evidence: ['录音'],
@@ -34,9 +30,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     title: '委托外部催收前没有告知',
     about: 'call',
     when: no('outsourcingAnnounced'),
-    tiers: [
-      { level: 'regulation', cites: ['bank-consumer-measures/41'] },
-    ],
+    tiers: [{ level: 'regulation', cites: ['bank-consumer-measures/41'] }],
     related: [],
     urgent: null,
     evidence: ['短信、App 消息截屏，证明没有收到告知'],
@@ -63,9 +57,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     title: '冒充公检法并要钱或要验证信息',
     about: 'call',
     when: all(yes('posedAsOfficial'), any(yes('personalAccount'), yes('askedSecrets'))),
-    tiers: [
-      { level: 'crime', cites: ['criminal-law/279'] },
-    ],
+    tiers: [{ level: 'crime', cites: ['criminal-law/279'] }],
     related: ['criminal-law/266', 'anti-fraud/2'],
     urgent: 'fraud',
     evidence: ['收款账户', '聊天记录', '录音'],

@@ -10,7 +10,10 @@ export const THREATS_RULES: readonly Rule[] = [
     when: yes('threatenedViolence'),
     tiers: [
       { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      { level: 'regulation', cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      {
+        level: 'regulation',
+        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+      },
       { level: 'unlawful', cites: ['psapl/50'] },
     ],
     related: ['criminal-law/293', 'criminal-law/274'],
@@ -26,7 +29,10 @@ export const THREATS_RULES: readonly Rule[] = [
     when: yes('threatenedExposure'),
     tiers: [
       { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      { level: 'regulation', cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      {
+        level: 'regulation',
+        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+      },
     ],
     related: ['psapl/50', 'civil-code/997', 'civil-code/1032'],
     urgent: null,
@@ -40,7 +46,10 @@ export const THREATS_RULES: readonly Rule[] = [
     when: yes('threatenedJob'),
     tiers: [
       { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      { level: 'regulation', cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      {
+        level: 'regulation',
+        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+      },
     ],
     related: ['psapl/50'],
     urgent: null,
@@ -54,7 +63,10 @@ export const THREATS_RULES: readonly Rule[] = [
     when: yes('threatenedFamily'),
     tiers: [
       { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      { level: 'regulation', cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      {
+        level: 'regulation',
+        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+      },
     ],
     related: ['psapl/50'],
     urgent: null,
@@ -79,10 +91,11 @@ export const THREATS_RULES: readonly Rule[] = [
     id: 'repeated-intimidation',
     title: '反复发送辱骂、恐吓信息',
     about: 'call',
-    when: all(yes('repeatedMessages'), any(yes('insulted'), yes('threatenedViolence'), yes('threatenedExposure'), yes('threatenedJob'), yes('threatenedFamily'))),
-    tiers: [
-      { level: 'unlawful', cites: ['psapl/50'] },
-    ],
+    when: all(
+      yes('repeatedMessages'),
+      any(yes('insulted'), yes('threatenedViolence'), yes('threatenedExposure'), yes('threatenedJob'), yes('threatenedFamily')),
+    ),
+    tiers: [{ level: 'unlawful', cites: ['psapl/50'] }],
     related: ['civil-code/1033'],
     urgent: null,
     evidence: ['全部短信、语音的原始记录，标出时间'],

@@ -8,9 +8,7 @@ export const TIMING_RULES: readonly Rule[] = [
     title: '22:00 到次日 8:00 催收',
     about: 'call',
     when: all(AT_NIGHT, no('nightCallsAgreed')),
-    tiers: [
-      { level: 'standard', cites: ['gbt-45251/time', 'cba-2026/time'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['gbt-45251/time', 'cba-2026/time'] }],
     related: [],
     urgent: null,
     evidence: ['合同里有没有约定联系时间', '来电记录截图'],
@@ -21,9 +19,7 @@ export const TIMING_RULES: readonly Rule[] = [
     title: '同一机构一天接通超过 3 次',
     about: 'call',
     when: all(is('callee', 'borrower'), atLeast('connectedToday', 4)),
-    tiers: [
-      { level: 'standard', cites: ['gbt-45251/freq-interactive', 'gbt-45251/freq-notify'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['gbt-45251/freq-interactive', 'gbt-45251/freq-notify'] }],
     related: ['nifa-2018/17'],
     urgent: null,
     evidence: ['当天全部来电列表，标出接通与未接'],
@@ -34,9 +30,7 @@ export const TIMING_RULES: readonly Rule[] = [
     title: '没接通的拨打一天超过 6 次',
     about: 'call',
     when: all(is('callee', 'borrower'), atLeast('missedToday', 7)),
-    tiers: [
-      { level: 'standard', cites: ['cba-2026/freq'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['cba-2026/freq'] }],
     related: [],
     urgent: null,
     evidence: ['未接来电列表', '合同里有没有另约拨打次数'],

@@ -5,7 +5,7 @@ export const LEVELS = ['none-found', 'standard', 'regulation', 'unlawful', 'crim
 export type Level = (typeof LEVELS)[number];
 
 /** One strength at which a rule can hold, with the articles that carry it. */
-export interface Tier {
+interface Tier {
   readonly level: Exclude<Level, 'none-found'>;
   /** Statute ids, `<instrument>/<article>`. */
   readonly cites: readonly string[];

@@ -23,9 +23,7 @@ export const VISITS_RULES: readonly Rule[] = [
     title: '未经同意进入办公区',
     about: 'call',
     when: is('visit', 'entered-office'),
-    tiers: [
-      { level: 'standard', cites: ['cba-2026/ban-enter'] },
-    ],
+    tiers: [{ level: 'standard', cites: ['cba-2026/ban-enter'] }],
     related: [],
     urgent: null,
     evidence: ['前台或监控记录', '同事证言'],
@@ -37,7 +35,10 @@ export const VISITS_RULES: readonly Rule[] = [
     about: 'call',
     when: is('visit', 'blocked'),
     tiers: [
-      { level: 'regulation', cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      {
+        level: 'regulation',
+        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+      },
       { level: 'unlawful', cites: ['psapl/47'] },
     ],
     related: ['criminal-law/238', 'criminal-law/245'],
@@ -51,9 +52,7 @@ export const VISITS_RULES: readonly Rule[] = [
     title: '签了分期协议并按期还，仍被催',
     about: 'call',
     when: all(yes('settlementSigned')),
-    tiers: [
-      { level: 'regulation', cites: ['card-measures/70'] },
-    ],
+    tiers: [{ level: 'regulation', cites: ['card-measures/70'] }],
     related: [],
     urgent: null,
     evidence: ['协议、还款记录'],
