@@ -37,6 +37,7 @@ const instruments = defineCollection({
   schema: z.strictObject({
     title: z.string().describe('Full official title'),
     short: z.string().describe('Name used in citations'),
+    tab: z.string().max(14).describe('Neutral name for the browser tab, which others may see'),
     order: z.number().int().describe('Place in lists'),
     aliases: words.describe('Names people use, normalised into the citation parser'),
     issuer: z.string().describe('Who issued it'),

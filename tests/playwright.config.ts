@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   reporter: [['dot'], ['./support/playwright-closing-line.ts']],
@@ -18,5 +19,11 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS },
   },
-  webServer: { command: `npm run preview -- --host 127.0.0.1 --port ${port}`, cwd: '..', port, reuseExistingServer: false, stdout: 'ignore' },
+  webServer: {
+    command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
+    cwd: '..',
+    port,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
 });

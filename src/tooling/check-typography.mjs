@@ -7,7 +7,7 @@ import { lintFor, loadConfig } from 'autocorrect-node';
 const root = new URL('../../', import.meta.url);
 loadConfig(JSON.stringify({ rules: { spellcheck: 0, 'halfwidth-punctuation': 0, 'space-backticks': 0 } }));
 
-const OFFICIAL = /^(?:title|short|docNo|issuer|replaces|aliases|versions| +- (?:"|label)| +search).*$/gm;
+const OFFICIAL = /^(?:title|short|tab|docNo|issuer|replaces|aliases|versions| +- (?:"|label)| +search).*$/gm;
 
 /** Our own words in a file: without official titles, names and dates, and of a statute the note alone. */
 function ownWords(file, text) {

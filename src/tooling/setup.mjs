@@ -6,7 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const stamp = new URL('node_modules/.installed-for', root);
-const wanted = createHash('sha256').update(readFileSync(new URL('package-lock.json', root))).update(process.platform + process.arch).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(new URL('package-lock.json', root)))
+  .update(process.platform + process.arch)
+  .digest('hex');
 
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
   console.log('依赖已装好。 Packages are up to date.');

@@ -19,7 +19,15 @@ export function findChromium() {
 }
 
 /** Flags under which Chromium runs as root and asks nobody on the network anything of its own. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 function attempt(command) {
   try {
@@ -32,10 +40,13 @@ function attempt(command) {
 if (import.meta.url === `file://${process.argv[1]}`) {
   const root = process.getuid?.() === 0;
   if (!findChromium()) attempt('npx playwright install chromium');
-  if (!findChromium() && root && existsSync('/usr/bin/apt-get')) attempt('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk');
+  if (!findChromium() && root && existsSync('/usr/bin/apt-get'))
+    attempt('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk');
   const found = findChromium();
   if (!found) {
-    console.error('浏览器测试需要 Chromium。请安装 chromium 或 Google Chrome，或者把它的路径写进环境变量 CHROMIUM_PATH，再运行一次。\nThe browser tests need Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH.');
+    console.error(
+      '浏览器测试需要 Chromium。请安装 chromium 或 Google Chrome，或者把它的路径写进环境变量 CHROMIUM_PATH，再运行一次。\nThe browser tests need Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH.',
+    );
     process.exit(1);
   }
   console.log(`Chromium: ${found}`);

@@ -31,15 +31,25 @@ test('paragraph and item', () => {
 
 test('any text at all is a valid question', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => Array.isArray(parseCitation(text))));
-  for (const text of ['民法典第'.repeat(2000), '(((((', '第条第款第项', '[.*+?^${}]\\']) expect(Array.isArray(parseCitation(text))).toBe(true);
+  for (const text of ['民法典第'.repeat(2000), '(((((', '第条第款第项', '[.*+?^$()]\\'])
+    expect(Array.isArray(parseCitation(text))).toBe(true);
 });
 
 describe('numerals', () => {
-  test.each([[10, '十'], [20, '二十'], [101, '一百零一'], [293, '二百九十三'], [1000, '一千'], [1033, '一千零三十三'], [1165, '一千一百六十五']] as const)('%i is %s', (value, text) => {
+  test.each([
+    [10, '十'],
+    [20, '二十'],
+    [101, '一百零一'],
+    [293, '二百九十三'],
+    [1000, '一千'],
+    [1033, '一千零三十三'],
+    [1165, '一千一百六十五'],
+  ] as const)('%i is %s', (value, text) => {
     expect(writeNumeral(value)).toBe(text);
   });
   test('reading undoes writing', () => {
-    for (let value = 1; value <= 9999; value++) if (readNumeral(writeNumeral(value)) !== value) throw new Error(`${value}: ${writeNumeral(value)}`);
+    for (let value = 1; value <= 9999; value++)
+      if (readNumeral(writeNumeral(value)) !== value) throw new Error(`${value}: ${writeNumeral(value)}`);
   });
 });
 

@@ -12,7 +12,9 @@ const answerTo = (id: string): fc.Arbitrary<FactValue> => {
   return fc.constantFrom(0, 1, 2, 3, 4, 6, 7, 8, 21, 22, 23);
 };
 const anyAnswers = fc.record(Object.fromEntries(FACTS.map((fact) => [fact.id, answerTo(fact.id)])));
-const someAnswers = fc.tuple(anyAnswers, fc.subarray(FACTS.map((fact) => fact.id))).map(([all, told]): Facts => Object.fromEntries(told.map((id) => [id, all[id] as FactValue])));
+const someAnswers = fc
+  .tuple(anyAnswers, fc.subarray(FACTS.map((fact) => fact.id)))
+  .map(([all, told]): Facts => Object.fromEntries(told.map((id) => [id, all[id] as FactValue])));
 
 describe('the tables', () => {
   test('39 facts and 40 rules, each named once', () => {
@@ -24,7 +26,10 @@ describe('the tables', () => {
     for (const rule of RULES) {
       const levels = rule.tiers.map((tier) => LEVELS.indexOf(tier.level));
       expect(levels, rule.id).toEqual([...levels].sort((a, b) => a - b));
-      expect(rule.tiers.every((tier) => tier.cites.length > 0), rule.id).toBe(true);
+      expect(
+        rule.tiers.every((tier) => tier.cites.length > 0),
+        rule.id,
+      ).toBe(true);
       expect(rule.evidence.length, rule.id).toBeGreaterThan(0);
     }
   });
@@ -44,17 +49,61 @@ const CASES: readonly Case[] = [
   { name: '7:59 is still night', told: { hour: 7 }, level: 'standard', established: ['night-call'] },
   { name: '8:00 is not', told: { hour: 8 }, level: 'none-found', established: [] },
   { name: 'night, but agreed', told: { hour: 23, nightCallsAgreed: true }, level: 'none-found', established: [] },
-  { name: 'night, an unlicensed lender: no standard binds it', told: { lender: 'unlicensed', hour: 23 }, level: 'none-found', established: [] },
+  {
+    name: 'night, an unlicensed lender: no standard binds it',
+    told: { lender: 'unlicensed', hour: 23 },
+    level: 'none-found',
+    established: [],
+  },
   { name: 'three connected calls are within the standard', told: { connectedToday: 3 }, level: 'none-found', established: [] },
   { name: 'four are not', told: { connectedToday: 4 }, level: 'standard', established: ['frequent-connected'] },
-  { name: 'violence is danger, whoever lent', told: { lender: 'assignee', threatenedViolence: true }, level: 'unlawful', urgent: 'danger', established: ['threat-violence'] },
+  {
+    name: 'violence is danger, whoever lent',
+    told: { lender: 'assignee', threatenedViolence: true },
+    level: 'unlawful',
+    urgent: 'danger',
+    established: ['threat-violence'],
+  },
   { name: 'a visit at the door is nothing', told: { visit: 'at-door' }, level: 'none-found', established: [] },
-  { name: 'entering the home is', told: { visit: 'entered-home' }, level: 'unlawful', urgent: 'danger', established: ['visit-entered-home'] },
-  { name: 'posing as police is fraud and unlawful', told: { posedAsOfficial: true }, level: 'unlawful', urgent: 'fraud', established: ['posed-as-official'] },
-  { name: 'posing as police and asking for a code may be a crime', told: { posedAsOfficial: true, askedSecrets: true }, level: 'crime', urgent: 'fraud', established: ['posed-as-official', 'official-fraud', 'asked-secrets'] },
-  { name: 'a cut at payout concerns the loan, not the call', told: { upfrontCut: true }, level: 'none-found', established: ['upfront-cut'] },
-  { name: 'insults by a micro-loan company', told: { lender: 'micro-loan', insulted: true }, level: 'regulation', established: ['insulted'] },
-  { name: 'a fact that cannot apply is ignored', told: { callee: 'borrower', debtDisclosed: true, askedThirdPartyToPay: true }, level: 'none-found', established: [] },
+  {
+    name: 'entering the home is',
+    told: { visit: 'entered-home' },
+    level: 'unlawful',
+    urgent: 'danger',
+    established: ['visit-entered-home'],
+  },
+  {
+    name: 'posing as police is fraud and unlawful',
+    told: { posedAsOfficial: true },
+    level: 'unlawful',
+    urgent: 'fraud',
+    established: ['posed-as-official'],
+  },
+  {
+    name: 'posing as police and asking for a code may be a crime',
+    told: { posedAsOfficial: true, askedSecrets: true },
+    level: 'crime',
+    urgent: 'fraud',
+    established: ['posed-as-official', 'official-fraud', 'asked-secrets'],
+  },
+  {
+    name: 'a cut at payout concerns the loan, not the call',
+    told: { upfrontCut: true },
+    level: 'none-found',
+    established: ['upfront-cut'],
+  },
+  {
+    name: 'insults by a micro-loan company',
+    told: { lender: 'micro-loan', insulted: true },
+    level: 'regulation',
+    established: ['insulted'],
+  },
+  {
+    name: 'a fact that cannot apply is ignored',
+    told: { callee: 'borrower', debtDisclosed: true, askedThirdPartyToPay: true },
+    level: 'none-found',
+    established: [],
+  },
 ];
 
 test.each(CASES)('$name', ({ told, level, urgent, established }) => {
@@ -94,7 +143,8 @@ describe('properties', () => {
         // A fact decides whether others apply; what was recorded for those may count again, as nothing else could.
         const dependants = FACTS.some((fact) => fact.appliesWhen && JSON.stringify(fact.appliesWhen).includes(`"${id}"`));
         fc.pre(!dependants);
-        for (const [rule, level] of establishedIn(facts)) expect(LEVELS.indexOf(before.get(rule) ?? 'none-found'), rule).toBeGreaterThanOrEqual(LEVELS.indexOf(level));
+        for (const [rule, level] of establishedIn(facts))
+          expect(LEVELS.indexOf(before.get(rule) ?? 'none-found'), rule).toBeGreaterThanOrEqual(LEVELS.indexOf(level));
       }),
       { numRuns: 300 },
     );
@@ -108,7 +158,8 @@ describe('properties', () => {
         for (let id = nextFact(told); id; id = nextFact(told)) {
           told[id] = all[id] as FactValue;
           const now = establishedIn(told);
-          for (const [rule, level] of before) expect(LEVELS.indexOf(now.get(rule) ?? 'none-found'), rule).toBeGreaterThanOrEqual(LEVELS.indexOf(level));
+          for (const [rule, level] of before)
+            expect(LEVELS.indexOf(now.get(rule) ?? 'none-found'), rule).toBeGreaterThanOrEqual(LEVELS.indexOf(level));
           before = now;
         }
       }),
@@ -144,5 +195,7 @@ describe('properties', () => {
 });
 
 function establishedIn(told: Facts): Map<string, (typeof LEVELS)[number]> {
-  return new Map(assess(told).findings.flatMap((finding) => (finding.status === 'established' ? [[finding.rule, finding.level] as const] : [])));
+  return new Map(
+    assess(told).findings.flatMap((finding) => (finding.status === 'established' ? [[finding.rule, finding.level] as const] : [])),
+  );
 }

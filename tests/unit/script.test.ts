@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, CALLERS, composeScript, INCIDENTS, planInstalments, readDate, readYuan, scriptToText, WANTS, yuanInWords } from '../../src/logic/index.ts';
+import {
+  addMonths,
+  CALLERS,
+  composeScript,
+  INCIDENTS,
+  planInstalments,
+  readDate,
+  readYuan,
+  scriptToText,
+  WANTS,
+  yuanInWords,
+} from '../../src/logic/index.ts';
 
-const isoDate = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const isoDate = fc
+  .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('instalments', () => {
   test('add up to the fen, whatever the sum', () => {
@@ -37,7 +50,15 @@ describe('instalments', () => {
 });
 
 describe('amounts as typed', () => {
-  test.each([['1200', 120_000], ['1,200.50', 120_050], ['１２００', 120_000], ['1200元', 120_000], ['¥1200', 120_000], ['1.2万', 1_200_000], [' 0.01 ', 1]])('%s', (text, fen) => {
+  test.each([
+    ['1200', 120_000],
+    ['1,200.50', 120_050],
+    ['１２００', 120_000],
+    ['1200元', 120_000],
+    ['¥1200', 120_000],
+    ['1.2万', 1_200_000],
+    [' 0.01 ', 1],
+  ])('%s', (text, fen) => {
     expect(readYuan(text)).toEqual({ fen });
   });
   test.each(['', 'abc', '-5', '0', '1.234', '99999999999', '1e9', '<b>1</b>', '9'.repeat(10_000)])('%s is refused in words', (text) => {
@@ -66,7 +87,11 @@ test('dates that do not exist are none', () => {
 
 describe('the card', () => {
   const plan = { totalFen: 1_234_500, perMonthFen: 100_000, firstDate: '2026-12-15' };
-  const all = CALLERS.flatMap((caller) => ['bank-card', 'micro-loan', undefined].map((lenderKind) => composeScript({ caller, lenderKind, wants: WANTS, incidents: INCIDENTS, plan, postpone: { until: '2027-01-05', amountFen: 50_000 } })));
+  const all = CALLERS.flatMap((caller) =>
+    ['bank-card', 'micro-loan', undefined].map((lenderKind) =>
+      composeScript({ caller, lenderKind, wants: WANTS, incidents: INCIDENTS, plan, postpone: { until: '2027-01-05', amountFen: 50_000 } }),
+    ),
+  );
   test('has no blanks, brackets or stand-ins left', () => {
     for (const script of all) expect(scriptToText(script, [])).not.toMatch(/[[\]{}]|undefined|NaN|甲方|乙方|某某|XX|____/);
   });
@@ -83,12 +108,26 @@ describe('the card', () => {
     expect(script.parts.map((part) => part.id)).not.toContain('proposal');
   });
   test('cites only what binds the lender', () => {
-    const grounds = composeScript({ caller: 'agency', lenderKind: 'micro-loan', wants: ['leave-family'], incidents: ['insult'] }).grounds.map((ground) => ground.cite);
+    const grounds = composeScript({
+      caller: 'agency',
+      lenderKind: 'micro-loan',
+      wants: ['leave-family'],
+      incidents: ['insult'],
+    }).grounds.map((ground) => ground.cite);
     expect(grounds).toContain('micro-loan-measures/37');
     expect(grounds).not.toContain('bank-consumer-measures/41');
     expect(grounds).not.toContain('cba-2026/third-ban');
   });
   test('is the same for the same input', () => {
-    expect(all[0]).toEqual(composeScript({ caller: CALLERS[0], lenderKind: 'bank-card', wants: WANTS, incidents: INCIDENTS, plan, postpone: { until: '2027-01-05', amountFen: 50_000 } }));
+    expect(all[0]).toEqual(
+      composeScript({
+        caller: CALLERS[0],
+        lenderKind: 'bank-card',
+        wants: WANTS,
+        incidents: INCIDENTS,
+        plan,
+        postpone: { until: '2027-01-05', amountFen: 50_000 },
+      }),
+    );
   });
 });

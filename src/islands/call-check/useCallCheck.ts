@@ -51,7 +51,9 @@ export function useCallCheck(questions: readonly Question[]) {
     setReady(true);
   }, []);
   useEffect(() => {
-    if (ready) writeSession(KEY, state);
+    if (!ready) return;
+    if (Object.keys(state.answers).length > 0) writeSession(KEY, state);
+    else clearSession(KEY);
   }, [state, ready]);
 
   const advance = (answers: Answers, from: string) =>
@@ -64,9 +66,6 @@ export function useCallCheck(questions: readonly Question[]) {
     back: () => setState(({ answers, trail }) => ({ answers, current: trail.at(-1) ?? FIRST, trail: trail.slice(0, -1) })),
     open: (id: string) => setState(({ answers, trail }) => ({ answers, current: id, trail: trail.filter((other) => other !== id) })),
     finish: () => setState(({ answers, trail }) => ({ answers, current: null, trail })),
-    clear: () => {
-      clearSession(KEY);
-      setState(START);
-    },
+    clear: () => setState(START),
   };
 }

@@ -25,7 +25,8 @@ export function ScriptCard({ script, cites }: Props) {
             ))}
           </ul>
           {part.id === 'proposal' && script.instalments.length > 1 && (
-            <ol class="rows">
+            // A plan of more than two years is printed as its sentence: the table would not fit on one sheet.
+            <ol class={`rows${script.instalments.length > 24 ? ' long' : ''}`}>
               {script.instalments.map((row) => (
                 <li key={row.number}>
                   {dateInWords(row.date)} {yuanInWords(row.amountFen)}
@@ -35,12 +36,14 @@ export function ScriptCard({ script, cites }: Props) {
           )}
         </section>
       ))}
-      <h3>边听边记</h3>
-      <div class="record">
-        {script.record.map((label) => (
-          <div key={label}>{label}</div>
-        ))}
-      </div>
+      <section class="strip">
+        <h3>边听边记</h3>
+        <div class="record">
+          {script.record.map((label) => (
+            <div key={label}>{label}</div>
+          ))}
+        </div>
+      </section>
       {grounds.length > 0 && (
         <div class="grounds small">
           <h3>这些话的依据</h3>

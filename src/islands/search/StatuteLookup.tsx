@@ -43,19 +43,21 @@ export default function StatuteLookup({ listId }: Props) {
   });
   return (
     <div class="tool">
-      <form class="search-box" role="search" onSubmit={(event) => event.preventDefault()}>
-        <input
-          type="search"
-          name="q"
-          value={query}
-          maxLength={5000}
-          autocomplete="off"
-          aria-label="条号或关键词"
-          placeholder="例如：治安法50条、爆通讯录"
-          onFocus={load}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </form>
+      <search>
+        <form class="search-box" onSubmit={(event) => event.preventDefault()}>
+          <input
+            type="search"
+            name="q"
+            value={query}
+            maxLength={5000}
+            autocomplete="off"
+            aria-label="条号或关键词"
+            placeholder="例如：治安法50条、爆通讯录"
+            onFocus={load}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </form>
+      </search>
       {failed && <p class="problem">索引没有下载到，可能断网了。下面的目录照样能用。</p>}
       {entries && asked && (
         <div data-results-ready>

@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const next = (page: Page) => page.locator('[data-next]').click();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/script/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+});
+
+async function toAmounts(page: Page): Promise<void> {
+  await page.locator('input[name=caller][value=agency]').check();
+  await page.locator('select[name=lenderKind]').selectOption('micro-loan');
+  await page.locator('input[name=lenderName]').fill('晴川小额贷款公司');
+  await next(page);
+  for (const want of ['verify', 'instalments', 'leave-family']) await page.locator(`input[name=wants][value=${want}]`).check();
+  await next(page);
+}
+
+test('from four taps and three numbers to a card with exact amounts and dates', async ({ page }) => {
+  await toAmounts(page);
+  await page.locator('input[name=total]').fill('5,820.50');
+  await page.locator('input[name=perMonth]').fill('1000元');
+  await page.locator('input[name=firstDate]').fill(inDays(10));
+  await next(page);
+  await page.locator('input[name=incidents][value=insult]').check();
+  await next(page);
+  const card = page.locator('[data-script]');
+  await expect(card).toContainText('5,820.50 元');
+  await expect(card).toContainText('分 6 期');
+  await expect(card.locator('.rows li')).toHaveCount(6);
+  await expect(card.locator('.rows li').last()).toContainText('820.50 元');
+  await expect(card).toContainText('晴川小额贷款公司');
+  await expect(card.locator('a[href^="/statutes/micro-loan-measures/37/"]').first()).toBeVisible();
+  expect(await card.innerText()).not.toMatch(/[[\]{}]|undefined|甲方|某某/);
+  for (const hook of ['[data-copy]', '[data-print]']) await expect(page.locator(hook)).toBeVisible();
+});
+
+test('copy puts the whole card on the clipboard; where that is refused the text is there to select', async ({ page, context }) => {
+  await page.locator('input[name=caller][value=authority]').check();
+  await next(page);
+  await next(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-copy]').click();
+  await expect(page.getByRole('status')).toHaveText('已复制。');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('【先核对身份】');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+  await page.locator('[data-copy]').click();
+  await expect(page.locator('textarea.copy-text')).toHaveValue(/12368/);
+});
+
+test('bad input: a message beside each field, nothing typed is lost, nothing runs', async ({ page }) => {
+  page.on('dialog', () => expect(false, 'a script ran').toBe(true));
+  await next(page);
+  await expect(page.locator('#caller-problem')).toBeVisible();
+  await page.locator('input[name=lenderName]').fill('<img src=x onerror=alert(1)>');
+  await page.locator('input[name=caller][value=lender]').check();
+  await next(page);
+  await expect(page.locator('#lenderName-problem')).toContainText('符号');
+  await expect(page.locator('input[name=lenderName]')).toHaveValue('<img src=x onerror=alert(1)>');
+  await page.locator('input[name=lenderName]').fill('晴'.repeat(10_000));
+  await next(page);
+  await expect(page.locator('#lenderName-problem')).toContainText('太长');
+  await page.locator('input[name=lenderName]').fill('');
+  await next(page);
+  await next(page);
+  await expect(page.locator('#wants-problem')).toBeVisible();
+  await page.locator('input[name=wants][value=instalments]').check();
+  await next(page);
+  const bad: [string, string, string][] = [
+    ['', '', '还没有填'],
+    ['一万', 'abc', '数字'],
+    ['-5', '0', '大于零'],
+    ['1.234', '1', '小数点'],
+    ['99999999999999', '1', '一千万'],
+    ['100', '200', '填反'],
+    ['1000000', '1', '个月'],
+  ];
+  for (const [total, perMonth, says] of bad) {
+    await page.locator('input[name=total]').fill(total);
+    await page.locator('input[name=perMonth]').fill(perMonth);
+    await page.locator('input[name=firstDate]').fill(inDays(5));
+    await next(page);
+    await expect(page.locator('.problem').filter({ hasText: says }).first()).toBeVisible();
+    await expect(page.locator('input[name=total]')).toHaveValue(total);
+  }
+  await page.locator('input[name=firstDate]').fill('2020-01-01');
+  await next(page);
+  await expect(page.locator('#firstDate-problem')).toContainText('已经过去');
+});
+
+test('back and a reload keep what was typed; one tap clears it', async ({ page }) => {
+  await toAmounts(page);
+  await page.locator('input[name=total]').fill('3000');
+  await page.locator('[data-back]').click();
+  await expect(page.locator('input[name=wants][value=instalments]')).toBeChecked();
+  await page.reload();
+  await expect(page.locator('input[name=lenderName]')).toHaveValue('晴川小额贷款公司');
+  expect(page.url()).toMatch(/\/script\/$/);
+  await page.locator('[data-clear]').click();
+  await expect(page.locator('input[name=lenderName]')).toHaveValue('');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('prints on one A4 page, and on A6', async ({ page }) => {
+  await toAmounts(page);
+  await page.locator('input[name=total]').fill('6000');
+  await page.locator('input[name=perMonth]').fill('500');
+  await page.locator('input[name=firstDate]').fill(inDays(10));
+  await next(page);
+  await next(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  for (const [hook, width, height] of [
+    ['[data-print]', 595, 842],
+    ['[data-print-small]', 298, 420],
+  ] as const) {
+    await page.locator(hook).click();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf);
+    expect(Math.abs(Number(box?.[1]) - width)).toBeLessThan(2);
+    expect(Math.abs(Number(box?.[2]) - height)).toBeLessThan(2);
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(1);
+  }
+});
