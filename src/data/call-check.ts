@@ -9,6 +9,8 @@ export interface ShownCite {
   readonly text: string;
   readonly href: string;
   readonly force: string | null;
+  /** What the article is about, in our words. */
+  readonly about: string;
 }
 
 /** A channel as islands show it. */
@@ -16,6 +18,8 @@ export interface ShownChannel {
   readonly id: string;
   readonly name: string;
   readonly tel: string | null;
+  /** The number as people write it. */
+  readonly telText: string | null;
   readonly use: string;
   readonly lenders: readonly string[];
 }
@@ -37,8 +41,8 @@ async function shownCites(): Promise<Record<string, ShownCite>> {
   const shown = await Promise.all(
     wanted.map(async (key) => {
       const [id = '', at] = key.split('#');
-      const { text, href, force } = await cite(id, at);
-      return [key, { text, href, force }] as const;
+      const { text, href, force, about } = await cite(id, at);
+      return [key, { text, href, force, about }] as const;
     }),
   );
   return Object.fromEntries(shown);
@@ -46,7 +50,7 @@ async function shownCites(): Promise<Record<string, ShownCite>> {
 
 /** The channels in the short form of islands. */
 const shownChannels = async (): Promise<ShownChannel[]> =>
-  (await allChannels()).map(({ id, name, tel, use, lenders }) => ({ id, name, tel, use, lenders }));
+  (await allChannels()).map(({ id, name, tel, telText, use, lenders }) => ({ id, name, tel, telText, use, lenders }));
 
 /** Everything the call-check island is handed. */
 export const callCheckContent = async (): Promise<CallCheckContent> => ({

@@ -1,14 +1,21 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
 /** One place to complain or ask. */
-export type Channel = CollectionEntry<'channels'>['data'] & { readonly id: string; readonly href: string };
+export type Channel = CollectionEntry<'channels'>['data'] & {
+  readonly id: string;
+  readonly href: string;
+  /** The number as people write it: `010-12321`. */
+  readonly telText: string | null;
+};
 
 let cache: Promise<Channel[]> | undefined;
 
 /** All channels, first choice first. */
 export function allChannels(): Promise<Channel[]> {
   cache ??= getCollection('channels').then((entries) =>
-    entries.map(({ id, data }) => ({ ...data, id, href: `/channels/#${id}` })).sort((a, b) => a.order - b.order),
+    entries
+      .map(({ id, data }) => ({ ...data, id, href: `/channels/#${id}`, telText: data.tel?.replace(/^010/, '010-') ?? null }))
+      .sort((a, b) => a.order - b.order),
   );
   return cache;
 }

@@ -10,6 +10,8 @@ export interface CitationLabel {
   readonly href: string;
   /** Shown beside everything that is not a law, regulation or judicial interpretation; null otherwise. */
   readonly force: string | null;
+  /** What the article is about, in our words. */
+  readonly about: string;
 }
 
 const HARD = new Set(['law', 'administrative-regulation', 'judicial-interpretation']);
@@ -23,6 +25,7 @@ export async function cite(id: string, at?: string): Promise<CitationLabel> {
     text: statute.name + (at ? placeInWords(statute, at) : ''),
     href: statute.href + (at ? `#${at}` : ''),
     force: HARD.has(force) ? null : FORCES[force].label,
+    about: statute.data.heading,
   };
 }
 

@@ -14,8 +14,8 @@ export async function scriptCites(): Promise<Record<string, ShownCite>> {
   );
   const shown = await Promise.all(
     [...keys].map(async ([key, ground]) => {
-      const { text, href, force } = await cite(ground.cite, ground.at);
-      return [key, { text, href, force }] as const;
+      const { text, href, force, about } = await cite(ground.cite, ground.at);
+      return [key, { text, href, force, about }] as const;
     }),
   );
   return Object.fromEntries(shown);

@@ -55,7 +55,7 @@ test('what the citation parser knows was generated from this content', () => {
 });
 
 test('every name of every numbered instrument, with each of its articles, finds that article', () => {
-  const { ALIASES, SUCCESSORS, UNNUMBERED } = citationData();
+  const { ALIASES, SUCCESSORS, UNNUMBERED } = library;
   for (const { id, data } of statutes) {
     const [instrument = ''] = id.split('/');
     const label = String(data.label).match(/^第[〇零一二三四五六七八九十百千]+条(之[一二三])?/)?.[0];

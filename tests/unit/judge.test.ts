@@ -114,7 +114,7 @@ test.each(CASES)('$name', ({ told, level, urgent, established }) => {
 });
 
 test('an unknown lender leaves a rule open and says so', () => {
-  const { lender: _, ...rest } = { ...CLEAN, hour: 23 };
+  const { lender: _, ...rest }: Record<string, FactValue> = { ...CLEAN, hour: 23 };
   const finding = assess(rest).findings.find(({ rule }) => rule === 'night-call');
   expect(finding).toMatchObject({ status: 'possible', missing: ['lender'] });
   expect(assess(rest).level).toBe('undetermined');

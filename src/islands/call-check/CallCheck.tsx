@@ -27,6 +27,7 @@ export default function CallCheck(content: CallCheckContent) {
           key={question.id}
           question={question}
           recorded={check.answers[question.id]}
+          number={check.trail.length + 1}
           remaining={new Set([question.id, ...usefulFacts(check.answers)]).size}
           canGoBack={check.trail.length > 0}
           skippable={together}

@@ -14,15 +14,19 @@ export function FindingCard({ finding, cites, nameOf }: Props) {
   const rule = RULES.find(({ id }) => id === finding.rule);
   if (!rule) return null;
   const established = finding.status === 'established';
+  // The rules name weaker grounds first; readers want the strongest first, and what it says.
+  const grounds = [...finding.cites].reverse();
+  const reason = cites[grounds[0] ?? '']?.about;
   return (
     <section class="finding" data-rule={rule.id} data-status={finding.status}>
       <span class={`level ${established ? finding.level : 'possible'}`}>
         {established ? LEVEL_NAMES[finding.level] : `若属实：${LEVEL_NAMES[finding.level]}`}
       </span>
       <h3>{rule.title}</h3>
+      {reason && <p class="small">依据说的是：{reason}</p>}
       {finding.missing && finding.missing.length > 0 && <p class="small">还缺：{finding.missing.map(nameOf).join('、')}</p>}
       <ul class="small">
-        {finding.cites.map((id) => (
+        {grounds.map((id) => (
           <CiteLine key={id} id={id} at={rule.pinpoints?.[id]} cites={cites} />
         ))}
       </ul>

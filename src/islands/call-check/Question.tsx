@@ -16,10 +16,15 @@ const GROUP_NAMES: Readonly<Record<Question['group'], string>> = {
   loan: '贷款本身',
 };
 
+/** A count of questions that comforts; a larger one would frighten, and most of them fall away. */
+const FEW = 12;
+
 interface Props {
   readonly question: Question;
   readonly recorded: Answer | undefined;
-  /** Most questions that can still follow. */
+  /** From 1. */
+  readonly number: number;
+  /** This question and all that can still follow. */
   readonly remaining: number;
   readonly canGoBack: boolean;
   /** Questions of this group that can be answered with 都没有 at once. */
@@ -44,7 +49,7 @@ function readAnswer(id: string, chosen: string, typed: string): { value: Answer 
 }
 
 /** One question a page. */
-export function QuestionPage({ question, recorded, remaining, canGoBack, skippable, onAnswer, onSkip, onBack, onFinish }: Props) {
+export function QuestionPage({ question, recorded, number, remaining, canGoBack, skippable, onAnswer, onSkip, onBack, onFinish }: Props) {
   const fact = factById(question.id);
   const typedCount = fact.kind === 'count' && question.id !== 'hour';
   const [chosen, setChosen] = useState(recorded === undefined ? '' : String(recorded));
@@ -84,8 +89,7 @@ export function QuestionPage({ question, recorded, remaining, canGoBack, skippab
   return (
     <form onSubmit={submit} noValidate>
       <p class="progress">
-        {GROUP_NAMES[question.group]}
-        {remaining > 0 && ` · 连这题最多还有 ${remaining} 题`}
+        {GROUP_NAMES[question.group]} · 第 {number} 题{remaining <= FEW && `，最多还剩 ${remaining - 1} 题`}
       </p>
       <fieldset>
         <legend>

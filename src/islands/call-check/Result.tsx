@@ -6,6 +6,9 @@ import { byGravity, channelsFor, evidenceFor } from './advice.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { Answers } from './useCallCheck.ts';
 
+/** More places than this to turn to are no help; the page of channels has them all. */
+const MOST_CHANNELS = 4;
+
 interface Props {
   readonly content: CallCheckContent;
   readonly answers: Answers;
@@ -33,7 +36,7 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
   const channels = channelsFor(established.length > 0 ? established : open, lender, content.channels);
   const cards = (list: typeof findings) =>
     list.map((finding) => <FindingCard key={finding.rule} finding={finding} cites={content.cites} nameOf={nameOf} />);
-  const others = channels.filter(({ id }) => id !== '110' || urgent !== 'danger');
+  const others = channels.filter(({ id }) => id !== '110' || urgent !== 'danger').slice(0, MOST_CHANNELS);
   return (
     <div data-verdict={level} data-urgent={urgent ?? undefined}>
       <div class="verdict">
@@ -138,7 +141,7 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
             <li key={channel.id}>
               {channel.tel ? (
                 <a class="tel" href={`tel:${channel.tel}`}>
-                  {channel.tel}
+                  {channel.telText}
                 </a>
               ) : (
                 <a href={`/channels/#${channel.id}`}>{channel.name}</a>
@@ -146,6 +149,9 @@ export function Result({ content, answers, onOpen, onBack }: Props) {
               ：{channel.use} <a href={`/channels/#${channel.id}`}>怎么说、带什么</a>
             </li>
           ))}
+          <li>
+            还有别的去处：<a href="/channels/">按放款方、按事情找</a>。
+          </li>
           <li>
             钱的事单独谈：<a href="/script/">做一张谈话卡</a>，下次照着说。
           </li>
