@@ -24,6 +24,7 @@ const statutes = defineCollection({
     caveat: z.string().nullable().describe('What the sources disagree about'),
     keywords: words.min(1).describe('Everyday words that should find the article'),
     related: z.array(statuteId).min(1).describe('Articles to read with it, most useful first'),
+    defines: words.default([]).describe('Terms that the article defines; other articles of the instrument link them'),
     digest: z
       .string()
       .regex(/^sha256-[0-9a-f]{64}$/)

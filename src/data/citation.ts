@@ -29,6 +29,19 @@ export async function cite(id: string, at?: string): Promise<CitationLabel> {
   };
 }
 
+/** The places of an article in words, by anchor; the only paragraph of an article has none. */
+export const placesOf = (statute: Statute): Map<string, string> =>
+  new Map(statute.lines.map(({ anchor }) => [anchor, placeInWords(statute, anchor)]));
+
+/** How to cite an article in a letter: 《中华人民共和国治安管理处罚法》（2025年修订，2026-01-01施行）第五十条. */
+export function fullCitation({ instrument, data }: Statute): string {
+  const version = /^(\d{4}年)\d+月\d+日(\S*(?:修订|修正|通过|公布))$/.exec(data.version);
+  const of = version ? `${version[1]}${version[2]}` : data.version;
+  const note = data.status === 'superseded' ? '，已不再施行' : '';
+  const kind = data.checked === 'paraphrase' ? '要点' : '';
+  return `《${instrument.title.replace(/（\d{4}年修正）$/, '')}》（${of}${data.effectiveFrom ? `，${data.effectiveFrom}施行` : ''}${note}）${data.label}${kind}`;
+}
+
 /** `p1-i5` → 第一款第五项; articles of one paragraph are cited without 第一款, as is usual. */
 function placeInWords(statute: Statute, at: string): string {
   const line = statute.lines.find(({ anchor }) => anchor === at);

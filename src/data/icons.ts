@@ -1,6 +1,7 @@
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
 import lifeBuoy from 'lucide-static/icons/life-buoy.svg?raw';
+import link from 'lucide-static/icons/link.svg?raw';
 import phoneIncoming from 'lucide-static/icons/phone-incoming.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import scanSearch from 'lucide-static/icons/scan-search.svg?raw';
@@ -8,6 +9,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 
 const icons: Readonly<Record<string, string>> = {
+  link,
   'book-open': bookOpen,
   'clipboard-list': clipboardList,
   'life-buoy': lifeBuoy,

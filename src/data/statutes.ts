@@ -64,3 +64,14 @@ export async function versionsOf(statute: Statute): Promise<{ successor: Statute
   const successor = statute.data.supersededBy ? (byId.get(statute.data.supersededBy) ?? null) : null;
   return { successor, predecessors: [...byId.values()].filter((other) => other.data.supersededBy === statute.id) };
 }
+
+/** The last day an article was in force; null while it is. */
+export const lastDay = ({ data, instrument }: Statute): string | null =>
+  data.status === 'superseded' ? (instrument.versions.at(-1)?.effectiveTo ?? null) : null;
+
+/** The articles before and after it in its instrument, as far as they are in this library. */
+export async function neighbours(statute: Statute): Promise<{ previous: Statute | null; next: Statute | null }> {
+  const siblings = (await allStatutes()).filter((other) => other.instrument.id === statute.instrument.id);
+  const place = siblings.findIndex((other) => other.id === statute.id);
+  return { previous: siblings[place - 1] ?? null, next: siblings[place + 1] ?? null };
+}

@@ -1,4 +1,4 @@
-import { RULES, type Rule } from '../logic/index.ts';
+import { CALLERS, composeScript, INCIDENTS, RULES, type Rule, WANTS } from '../logic/index.ts';
 import { allGuides, type Guide } from './guides.ts';
 import { statuteById } from './statutes.ts';
 
@@ -6,13 +6,24 @@ import { statuteById } from './statutes.ts';
 export interface Usage {
   readonly guides: readonly Guide[];
   readonly rules: readonly Rule[];
+  /** Whether a negotiation script can rest on it. */
+  readonly scripts: boolean;
 }
+
+const scriptGrounds = new Set(
+  CALLERS.flatMap((caller) =>
+    [undefined, 'bank-card'].flatMap((lenderKind) =>
+      composeScript({ caller, lenderKind, wants: WANTS, incidents: INCIDENTS }).grounds.map(({ cite }) => cite),
+    ),
+  ),
+);
 
 /** Which guides and rules use an article. */
 export async function usageOf(id: string): Promise<Usage> {
   return {
     guides: (await allGuides()).filter((guide) => guide.cites.includes(id)),
     rules: RULES.filter((rule) => rule.related.includes(id) || rule.tiers.some((tier) => tier.cites.includes(id))),
+    scripts: scriptGrounds.has(id),
   };
 }
 

@@ -17,5 +17,13 @@ export const CHECKED = {
   paraphrase: { label: '要点', note: '只见到转述，不是原文，不能当原文引用；没有打开官方页面核对。' },
 } as const;
 
+/** What was done to check a text, for the record on its page. */
+export const CHECK_RECORDS = {
+  'two-transcriptions': { source: '公开转录，两份，互相独立', method: '逐字比对，一致', open: '没有打开官方页面核对。' },
+  'one-transcription': { source: '公开转录，一份', method: '没有第二份可比', open: '没有第二份转录，也没有打开官方页面核对。' },
+  excerpt: { source: '公开转录或报道里的节录', method: '节录之间能比的都比过', open: '只见到节录，前后文没有见到；没有打开官方页面核对。' },
+  paraphrase: { source: '报道、解读里的转述', method: '只能看意思，不能比文字', open: '没有见到原文，不能当原文引用。' },
+} as const;
+
 /** Day up to which the law was looked at. */
 export const AS_OF = '2026-11-23';

@@ -3,6 +3,7 @@
 export { readNumeral, writeNumeral } from './citation/numerals.ts';
 export { type StatuteLine, statuteLines } from './citation/paragraphs.ts';
 export { type Citation, parseCitation } from './citation/parse.ts';
+export { linkReferences, type TextPart } from './citation/references.ts';
 export { type Assessment, assess, type Finding, type Urgency } from './judge/assess.ts';
 export { BINDS } from './judge/binds.ts';
 export { type Condition, evaluate, type Facts, type FactValue, known } from './judge/conditions.ts';
