@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { TOPICS } from './data/wording.ts';
 import { FACTS } from './logic/index.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
@@ -25,6 +26,10 @@ const statutes = defineCollection({
     keywords: words.min(1).describe('Everyday words that should find the article'),
     related: z.array(statuteId).min(1).describe('Articles to read with it, most useful first'),
     defines: words.default([]).describe('Terms that the article defines; other articles of the instrument link them'),
+    topics: z
+      .array(z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS]))
+      .min(1)
+      .describe('What it is about; the look-up filters by it'),
     digest: z
       .string()
       .regex(/^sha256-[0-9a-f]{64}$/)
@@ -88,6 +93,29 @@ const guides = defineCollection({
   }),
 });
 
+const misconceptions = defineCollection({
+  loader: glob({ base: './content/misconceptions', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    said: z.string().max(40).describe('The claim as it goes around'),
+    right: z.string().max(180).describe('What is right, in plain words'),
+    kind: z.enum(['wrong-number', 'dead-institution', 'repealed-law', 'rumour']).describe('What is wrong about it'),
+    cites: z.array(statuteId).min(1).describe('Articles to read instead, most useful first'),
+    triggers: words.min(1).describe('Strings by which a search query is recognised'),
+  }),
+});
+
+const changes = defineCollection({
+  loader: glob({ base: './content/changes', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    date: isoDate.describe('Day of the change'),
+    title: z.string().max(36).describe('What changed'),
+    text: z.string().max(140).describe('What it means for someone who is being called'),
+    instrument: z.string().nullable().describe('Instrument that it is about'),
+    cites: z.array(statuteId).describe('Articles to read'),
+    kind: z.enum(['in-force', 'published', 'replaced', 'closed', 'institution']).describe('Kind of change'),
+  }),
+});
+
 const questions = defineCollection({
   loader: glob({ base: './content/questions', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
   schema: z.strictObject({
@@ -136,4 +164,4 @@ const channels = defineCollection({
   }),
 });
 
-export const collections = { statutes, instruments, guides, questions, channels };
+export const collections = { statutes, instruments, guides, misconceptions, changes, questions, channels };

@@ -1,8 +1,10 @@
 import type { StatuteEntry } from '../logic/index.ts';
 import { allChannels } from './channels.ts';
+import { allMisconceptions } from './claims.ts';
 import { allGuides } from './guides.ts';
 import { allInstruments } from './instruments.ts';
-import { allStatutes } from './statutes.ts';
+import { traditionalCharacters } from './search-words.ts';
+import { allStatutes, lastDay, type Statute, statuteById } from './statutes.ts';
 import { FORCES } from './wording.ts';
 
 /** An entry of the site's own index, as search results show it. */
@@ -38,23 +40,87 @@ const TOOLS: readonly SiteEntry[] = [
   },
 ];
 
-/** The entries of all articles; `text` is left out unless asked for, since it is most of the weight. */
-export async function statuteEntries(withText = false): Promise<SiteEntry[]> {
-  return (await allStatutes()).map(({ id, href, name, data, instrument }) => ({
-    id,
-    href,
-    kind: 'statute',
-    label: FORCES[instrument.force].label,
-    title: name,
-    summary: data.heading,
-    keywords: data.keywords,
-    text: withText ? data.text : '',
-    weight: data.status === 'superseded' ? 0.6 : 0.85,
-    ...(data.status === 'superseded' && { superseded: true }),
-  }));
+/** Articles in one part of the index; a page fetches parts only when somebody searches. */
+const SHARD_SIZE = 128;
+
+/** An article as the index holds it; its address is `/statutes/<id>/`. */
+export interface StatuteShardEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  readonly force: keyof typeof FORCES;
+  /** How binding it is, in a word. */
+  readonly label: string;
+  readonly topics: readonly string[];
+  readonly superseded?: true;
+  readonly from?: string;
+  readonly to?: string;
 }
 
-/** Everything the site search knows without full text. Ids of articles are statute ids; others are `<kind>/<name>`. */
+/** What the look-up fetches first: which part of the index holds what, and how to read a query. */
+export interface LibraryManifest {
+  /** By part: the instruments that have articles in it. */
+  readonly shards: readonly (readonly string[])[];
+  readonly traditional: readonly [from: string, to: string];
+}
+
+/** A claim that goes around, as search recognises and answers it. */
+export interface ShownClaim {
+  readonly said: string;
+  readonly right: string;
+  readonly triggers: readonly string[];
+  readonly cites: readonly { readonly id: string; readonly text: string }[];
+}
+
+async function shards(): Promise<Statute[][]> {
+  const all = await allStatutes();
+  return Array.from({ length: Math.ceil(all.length / SHARD_SIZE) }, (_, part) => all.slice(part * SHARD_SIZE, (part + 1) * SHARD_SIZE));
+}
+
+/** The parts of the index, each with its articles. */
+export const statuteShards = async (): Promise<StatuteShardEntry[][]> =>
+  (await shards()).map((part) =>
+    part.map((statute) => {
+      const { id, name, data, instrument } = statute;
+      const last = lastDay(statute);
+      return {
+        id,
+        title: name,
+        summary: data.heading,
+        keywords: data.keywords,
+        force: instrument.force,
+        label: FORCES[instrument.force].label,
+        topics: data.topics,
+        ...(data.status === 'superseded' && { superseded: true as const }),
+        ...(data.effectiveFrom && { from: data.effectiveFrom }),
+        ...(last && { to: last }),
+      };
+    }),
+  );
+
+/** The wording of the articles of each part, by id. */
+export const textShards = async (): Promise<Record<string, string>[]> =>
+  (await shards()).map((part) => Object.fromEntries(part.map(({ id, data }) => [id, data.text])));
+
+/** What the look-up fetches first. */
+export const libraryManifest = async (): Promise<LibraryManifest> => ({
+  shards: (await shards()).map((part) => [...new Set(part.map(({ instrument }) => instrument.id))]),
+  traditional: await traditionalCharacters(),
+});
+
+/** All claims that go around, with the names of the articles to read instead. */
+export const shownClaims = async (): Promise<ShownClaim[]> =>
+  Promise.all(
+    (await allMisconceptions()).map(async ({ said, right, triggers, cites }) => ({
+      said,
+      right,
+      triggers,
+      cites: await Promise.all(cites.map(async (id) => ({ id, text: (await statuteById(id)).name }))),
+    })),
+  );
+
+/** Everything the site search knows but articles, which the library's index holds. Ids are `<kind>:<name>`. */
 export async function siteEntries(): Promise<SiteEntry[]> {
   const guides = (await allGuides()).map(
     ({ slug, href, data, entry }): SiteEntry => ({
@@ -95,5 +161,5 @@ export async function siteEntries(): Promise<SiteEntry[]> {
       weight: 0.8,
     }),
   );
-  return [...guides, ...TOOLS, ...channels, ...instruments, ...(await statuteEntries())];
+  return [...guides, ...TOOLS, ...channels, ...instruments];
 }

@@ -27,3 +27,20 @@ export const CHECK_RECORDS = {
 
 /** Day up to which the law was looked at. */
 export const AS_OF = '2026-11-23';
+
+/** What articles are about, for the filter of the look-up. */
+export const TOPICS = {
+  repay: '还款、利息、费用',
+  harass: '骚扰、威胁、时间和次数',
+  others: '找家人、朋友、单位',
+  privacy: '隐私、曝光、个人信息',
+  posing: '冒充、诈骗、假文书',
+  visit: '上门、限制自由',
+  evidence: '录音和证据',
+  complain: '投诉、报警、赔偿',
+  credit: '征信',
+  time: '诉讼时效',
+  transfer: '债权转让',
+  court: '起诉和应诉',
+  enforcement: '执行、失信、限高',
+} as const;

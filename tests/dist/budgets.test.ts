@@ -15,9 +15,14 @@ function scriptsOf(document: ReturnType<typeof builtPages>[number]['document']):
   const follow = (name: string) => {
     if (found.has(name)) return;
     found.add(name);
-    for (const [, next = ''] of builtFile(name).toString().matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(`/_astro/${next}`);
+    for (const [, next = ''] of builtFile(name)
+      .toString()
+      .matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g))
+      follow(`/_astro/${next}`);
   };
-  for (const island of document.querySelectorAll('astro-island')) for (const key of ['component-url', 'renderer-url', 'before-hydration-url']) if (island.getAttribute(key)) follow(island.getAttribute(key) ?? '');
+  for (const island of document.querySelectorAll('astro-island'))
+    for (const key of ['component-url', 'renderer-url', 'before-hydration-url'])
+      if (island.getAttribute(key)) follow(island.getAttribute(key) ?? '');
   for (const script of document.querySelectorAll('script[src]')) follow(script.getAttribute('src') ?? '');
   return found;
 }

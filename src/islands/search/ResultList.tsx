@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../../data/search-index.ts';
+import { highlight, type SearchEntry, type StatuteEntry } from '../../logic/index.ts';
 
 /** One line of a result list. */
 export interface Result {
@@ -6,28 +6,56 @@ export interface Result {
   readonly title: string;
   readonly label: string;
   readonly summary: string;
+  /** A line of the wording that answers the query. */
+  readonly quote?: string;
 }
 
 /** An entry as a result; `anchor` leads to a paragraph or item. */
-export const asResult = (entry: SiteEntry, anchor?: string): Result => ({
+export const asResult = (
+  entry: SearchEntry & Pick<StatuteEntry, 'superseded'> & { readonly href: string; readonly label: string },
+  anchor?: string,
+): Result => ({
   href: anchor ? `${entry.href}#${anchor}` : entry.href,
   title: entry.title,
   label: entry.superseded ? `${entry.label} · 旧条文` : entry.label,
   summary: entry.summary,
 });
 
-/** Search results, in order. */
-export function ResultList({ results }: { results: readonly Result[] }) {
+/** Search results, in order, with what answers the query marked. */
+export function ResultList({ results, query = '' }: { results: readonly Result[]; query?: string }) {
   return (
     <ul class="list">
       {results.map((result) => (
         <li key={result.href}>
           <a href={result.href} data-result>
-            <strong>{result.title}</strong> <span class="force">{result.label}</span>
-            <small>{result.summary}</small>
+            <strong>
+              <Marked text={result.title} query={query} />
+            </strong>{' '}
+            <span class="force">{result.label}</span>
+            <small>
+              <Marked text={result.summary} query={query} />
+            </small>
+            {result.quote && (
+              <small class="found">
+                <Marked text={result.quote} query={query} />
+              </small>
+            )}
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Marked({ text, query }: { text: string; query: string }) {
+  if (!query) return <>{text}</>;
+  return (
+    <>
+      {highlight(text, query).map((part, place) => (
+        <span key={place} class={part.hit ? 'hit' : undefined}>
+          {part.text}
+        </span>
+      ))}
+    </>
   );
 }

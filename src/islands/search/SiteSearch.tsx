@@ -1,53 +1,73 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SiteEntry } from '../../data/search-index.ts';
-import { findStatutes } from '../../logic/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findStatutes, type SearchEntry } from '../../logic/index.ts';
+import { Claims } from './Claims.tsx';
 import { searchFullText } from './full-text.ts';
-import { loadSiteIndex } from './index-file.ts';
+import { loadSite } from './library.ts';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { useLibrary } from './useLibrary.ts';
+import { useResultKeys } from './useResultKeys.ts';
 
 const MOST = 12;
 const HELP = ['guide:answer-or-not', 'guide:what-to-do-next', 'check', 'channel:12378'];
 
+/** Anything that the search can lead to. */
+type Entry = SearchEntry & { readonly href: string; readonly label: string; readonly superseded?: boolean };
+
 /** Results of our own index: articles that are named first, then whatever the words fit. */
-function ownResults(entries: readonly SiteEntry[], query: string): Result[] {
+function ownResults(entries: readonly Entry[], query: string): (Result & { readonly named: boolean })[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return findStatutes(entries, query)
     .slice(0, MOST)
-    .flatMap(({ id, anchor }) => {
+    .flatMap(({ id, anchor, by }) => {
       const entry = byId.get(id);
-      return entry ? [asResult(entry, anchor)] : [];
+      return entry ? [{ ...asResult(entry, anchor), named: by === 'citation' }] : [];
     });
 }
 
 /** Site search: our own index answers at once, full text is added when Pagefind has it; never an empty page. */
 export default function SiteSearch() {
   const [query, setQuery] = useState('');
-  const [entries, setEntries] = useState<readonly SiteEntry[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [site, setSite] = useState<readonly Entry[] | null>(null);
+  const [siteFailed, setSiteFailed] = useState(false);
   const [fullText, setFullText] = useState<readonly Result[]>([]);
   const asked = useRef('');
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const ask = (text: string) => {
+    if (input.current && input.current.value !== text) input.current.value = text;
+    setQuery(text);
+  };
+  const { claims, entries: articles, complete, failed: libraryFailed, plain } = useLibrary(query, true);
+  useResultKeys(root, () => ask(''));
   useEffect(() => {
-    setQuery(new URLSearchParams(location.search).get('q') ?? '');
-    loadSiteIndex().then(setEntries, () => setFailed(true));
+    // What was typed before the island came to life counts before the address.
+    ask(input.current?.value || (new URLSearchParams(location.search).get('q') ?? ''));
+    loadSite().then(setSite, () => setSiteFailed(true));
   }, []);
   useEffect(() => {
-    asked.current = query;
+    asked.current = plain;
     setFullText([]);
-    if (!query.trim()) return;
+    if (!plain.trim()) return;
     const timer = setTimeout(async () => {
-      const found = await searchFullText(query);
-      if (asked.current === query) setFullText(found);
+      const found = await searchFullText(plain);
+      if (asked.current === plain) setFullText(found);
     }, 150);
     return () => clearTimeout(timer);
-  }, [query]);
+  }, [plain]);
 
-  const own = entries && query.trim() ? ownResults(entries, query) : [];
+  const failed = siteFailed || libraryFailed;
+  // Names and everyday words are enough here; the wording of the law is what full text finds.
+  const entries = useMemo(
+    () => (site && complete ? [...site, ...articles.map((entry) => ({ ...entry, text: '' }))] : null),
+    [site, complete],
+  );
+  const own = useMemo(() => (entries && query.trim() ? ownResults(entries, plain) : []), [entries, query, plain]);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, 8);
-  const help = (entries ?? []).filter(({ id }) => HELP.includes(id)).map((entry) => asResult(entry));
+  const help = (site ?? []).filter(({ id }) => HELP.includes(id)).map((entry) => asResult(entry));
   const nothing = own.length + more.length === 0;
   return (
-    <div class="tool">
+    <div class="tool" ref={root}>
       <search>
         <form
           class="search-box"
@@ -59,12 +79,12 @@ export default function SiteSearch() {
           <input
             type="search"
             name="q"
-            value={query}
+            ref={input}
             maxLength={5000}
             autocomplete="off"
             aria-label="搜指南、法条、电话"
             placeholder="例如：打给我家人、民法典 675"
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => ask(event.currentTarget.value)}
           />
           <button type="submit" class="button lit">
             搜索
@@ -74,11 +94,12 @@ export default function SiteSearch() {
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
       {(entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
-          {query.trim() && own.length > 0 && <ResultList results={own} />}
+          {query.trim() && <Claims claims={claims} query={plain} open={!own[0]?.named} />}
+          {query.trim() && own.length > 0 && <ResultList results={own} query={plain} />}
           {more.length > 0 && (
             <>
               <h2>正文里提到的</h2>
-              <ResultList results={more} />
+              <ResultList results={more} query={plain} />
             </>
           )}
           {nothing && (

@@ -1,73 +1,110 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SiteEntry } from '../../data/search-index.ts';
-import { findStatutes } from '../../logic/index.ts';
-import { loadSiteIndex, loadTexts } from './index-file.ts';
-import { asResult, ResultList } from './ResultList.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { excerpt, findStatutes, inForceOn, type StatuteHit } from '../../logic/index.ts';
+import { Claims } from './Claims.tsx';
+import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
+import type { LookupEntry } from './library.ts';
+import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { useLibrary } from './useLibrary.ts';
+import { useResultKeys } from './useResultKeys.ts';
 
 interface Props {
   /** Id of the full list in the page, hidden while there are results. */
   readonly listId: string;
+  readonly forces: readonly (readonly [value: string, label: string])[];
+  readonly topics: readonly (readonly [value: string, label: string])[];
 }
 
 const MOST = 30;
 
-/** The statute look-up: filters as one types, over names, everyday words and (once loaded) the wording itself. */
-export default function StatuteLookup({ listId }: Props) {
+function passes(entry: LookupEntry, { force, topic, status }: Filter): boolean {
+  if (force && entry.force !== force) return false;
+  if (topic && !entry.topics.includes(topic)) return false;
+  return !status || (status === 'superseded') === Boolean(entry.superseded);
+}
+
+/** The statute look-up: results as one types, over names, everyday words and (once it has come) the wording itself. It keeps nothing. */
+export default function StatuteLookup({ listId, forces, topics }: Props) {
   const [query, setQuery] = useState('');
-  const [entries, setEntries] = useState<readonly SiteEntry[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const load = () => {
-    if (entries) return;
-    loadSiteIndex()
-      .then(async (all) => {
-        const statutes = all.filter(({ kind }) => kind === 'statute');
-        setEntries(statutes);
-        setFailed(false);
-        const texts = await loadTexts();
-        setEntries(statutes.map((entry) => ({ ...entry, text: texts[entry.id] ?? '' })));
-      })
-      .catch(() => setFailed(true));
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [wanted, setWanted] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const ask = (text: string) => {
+    if (input.current && input.current.value !== text) input.current.value = text;
+    if (text) setWanted(true);
+    setQuery(text);
   };
-  useEffect(load, []);
+  // What was typed before the island came to life counts too; so the field is left to itself.
+  useEffect(() => ask(input.current?.value ?? ''), []);
+  const { manifest, claims, entries, complete, failed, plain } = useLibrary(query, wanted);
+  useResultKeys(root, () => ask(''));
   const asked = query.trim();
+  const filtering = Object.values(filter).some(Boolean);
+  const active = (asked !== '' || filtering) && manifest !== null;
   useEffect(() => {
     const list = document.getElementById(listId);
-    if (list) list.hidden = asked !== '' && entries !== null;
-  }, [asked, entries, listId]);
+    if (list) list.hidden = active;
+  }, [active, listId]);
 
-  const byId = new Map((entries ?? []).map((entry) => [entry.id, entry]));
-  const hits = entries && asked ? findStatutes(entries, query) : [];
-  const results = hits.slice(0, MOST).flatMap(({ id, anchor }) => {
-    const entry = byId.get(id);
-    return entry ? [asResult(entry, anchor)] : [];
-  });
+  const narrowed = useMemo(() => (filtering ? entries.filter((entry) => passes(entry, filter)) : entries), [entries, filter]);
+  const found = useMemo(() => {
+    if (!active) return { results: [], count: 0, named: false };
+    const byId = new Map(narrowed.map((entry) => [entry.id, entry]));
+    const ranked = asked ? findStatutes(narrowed, plain, filter.day || undefined) : [];
+    const hits: readonly Pick<StatuteHit, 'id' | 'anchor'>[] = asked
+      ? ranked
+      : narrowed.filter((entry) => !filter.day || inForceOn(entry, filter.day)).map(({ id }) => ({ id }));
+    const results = hits.slice(0, MOST).flatMap(({ id, anchor }): Result[] => {
+      const entry = byId.get(id);
+      if (!entry) return [];
+      const result = asResult(entry, anchor);
+      const then = filter.day && !inForceOn(entry, filter.day);
+      return [
+        { ...result, label: then ? `${result.label} · 那天不适用` : result.label, ...(asked && { quote: excerpt(entry.text, plain) }) },
+      ];
+    });
+    return { results, count: hits.length, named: ranked[0]?.by === 'citation' };
+  }, [narrowed, plain, asked, filter, active]);
+
   return (
-    <div class="tool">
+    <div class="tool" ref={root}>
       <search>
         <form class="search-box" onSubmit={(event) => event.preventDefault()}>
           <input
             type="search"
             name="q"
-            value={query}
+            ref={input}
             maxLength={5000}
             autocomplete="off"
             aria-label="条号或关键词"
-            placeholder="例如：治安法50条、爆通讯录"
-            onFocus={load}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            placeholder="例如：治安法 50 条、爆通讯录"
+            onFocus={() => setWanted(true)}
+            onInput={(event) => ask(event.currentTarget.value)}
           />
         </form>
       </search>
+      <Filters
+        filter={filter}
+        forces={forces}
+        topics={topics}
+        onChange={(next) => {
+          setWanted(true);
+          setFilter(next);
+        }}
+      />
       {failed && <p class="problem">索引没有下载到，可能断网了。下面的目录照样能用。</p>}
-      {entries && asked && (
-        <div data-results-ready>
+      {active && (
+        <div data-results-ready={complete || found.results.length > 0 ? true : undefined}>
+          <Claims claims={claims} query={plain} open={!found.named} />
           <p class="small soft" role="status">
-            {results.length > 0
-              ? `找到 ${hits.length} 条${hits.length > MOST ? `，先列最接近的 ${MOST} 条` : ''}`
-              : `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法或看目录；也可以`}
-            {results.length === 0 && <a href={`/search/?q=${encodeURIComponent(asked.slice(0, 200))}`}>搜全站</a>}
+            {found.count > 0 && `找到 ${found.count} 条${found.count > MOST ? `，先列最接近的 ${MOST} 条` : ''}`}
+            {found.count === 0 &&
+              complete &&
+              `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法，少选几项筛选，或者`}
+            {found.count === 0 && complete && <a href={`/search/?q=${encodeURIComponent(asked.slice(0, 200))}`}>搜全站</a>}
+            {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
-          <ResultList results={results} />
+          <ResultList results={found.results} query={asked ? plain : ''} />
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { pairIndex, pairsOf } from './pairIndex.ts';
 import { expandQuery, meaningfulPart } from './synonyms.ts';
 
 /** One thing that can be found, with the fields that are searched; earlier fields weigh more. */
@@ -21,80 +22,74 @@ export interface Ranked<T extends SearchEntry> {
   readonly score: number;
 }
 
-const FIELD_WEIGHTS = { title: 3, summary: 2.5, keywords: 4, text: 1 } as const;
-const SYNONYM_WEIGHT = 0.7;
+/** What our own words for what was said are worth beside the words that were said. */
+const SYNONYM_WEIGHT = 0.5;
+/** For entries that are about just what was asked. */
+const ABOUT_BONUS = 0.3;
 const LEAST_SCORE = 0.12;
-
-/** Per-entry weights of every pair of characters, and how rare each pair is; computed once per list of entries. */
-interface PairIndex {
-  readonly weights: readonly ReadonlyMap<string, number>[];
-  readonly rarity: ReadonlyMap<string, number>;
-}
-
-const indexes = new WeakMap<readonly SearchEntry[], PairIndex>();
-
-/** Adjacent pairs of characters: Chinese has no spaces, and pairs need no dictionary. Latin words and numbers stay whole. */
-function pairsOf(text: string): string[] {
-  const result: string[] = [];
-  for (const run of text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?|[^\sa-z\d\p{P}]+/gu) ?? []) {
-    if (/^[a-z\d]/.test(run)) result.push(run);
-    else if (run.length === 1) result.push(run);
-    else for (let i = 0; i + 1 < run.length; i++) result.push(run.slice(i, i + 2));
-  }
-  return result;
-}
-
-function pairIndex(entries: readonly SearchEntry[]): PairIndex {
-  const cached = indexes.get(entries);
-  if (cached) return cached;
-  const seenIn = new Map<string, number>();
-  const weights = entries.map((entry) => {
-    const weight = new Map<string, number>();
-    const put = (text: string, value: number) => {
-      for (const pair of pairsOf(text)) if ((weight.get(pair) ?? 0) < value) weight.set(pair, value);
-    };
-    put(entry.text, FIELD_WEIGHTS.text);
-    put(entry.summary, FIELD_WEIGHTS.summary);
-    put(entry.title, FIELD_WEIGHTS.title);
-    for (const keyword of entry.keywords) put(keyword, FIELD_WEIGHTS.keywords);
-    for (const pair of weight.keys()) seenIn.set(pair, (seenIn.get(pair) ?? 0) + 1);
-    return weight;
-  });
-  const rarity = new Map([...seenIn].map(([pair, count]) => [pair, Math.log(1 + entries.length / count)]));
-  const built = { weights, rarity };
-  indexes.set(entries, built);
-  return built;
-}
+const MOST_WEIGHT = 4;
 
 /**
  * Ranks entries for everyday words: shared pairs of characters weighed by rarity and field, whole keywords counted on
- * top, synonyms added at a lower weight. Any string is a valid query; nothing fitting gives `[]`.
+ * top, synonyms added at a lower weight. Any string is a valid query; nothing fitting gives `[]`. The first call for a
+ * list of entries builds its index; later ones touch only what shares a pair with the query.
  */
 export function rankEntries<T extends SearchEntry>(entries: readonly T[], query: string): Ranked<T>[] {
   const asked = meaningfulPart(query);
   if (!asked || entries.length === 0) return [];
-  const { weights, rarity } = pairIndex(entries);
-  const terms = new Map<string, number>();
-  for (const pair of pairsOf(asked)) terms.set(pair, 1);
-  for (const word of expandQuery(query)) for (const pair of pairsOf(word)) if (!terms.has(pair)) terms.set(pair, SYNONYM_WEIGHT);
-  const rarest = Math.log(1 + entries.length);
-  let most = 0;
-  for (const [pair, share] of terms) most += share * (rarity.get(pair) ?? rarest) * FIELD_WEIGHTS.keywords;
-  const spoken = [asked, ...expandQuery(query)];
-  const ranked = entries.map((entry, index) => {
-    let score = 0;
-    for (const [pair, share] of terms) score += share * (rarity.get(pair) ?? 0) * (weights[index]?.get(pair) ?? 0);
-    const whole = entry.keywords.reduce((best, keyword) => Math.max(best, wholeKeyword(keyword, spoken)), 0);
-    return { entry, score: (score / most + whole) * (entry.weight ?? 1) };
-  });
-  return ranked.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score);
+  const { postings, keywords } = pairIndex(entries);
+  const synonyms = expandQuery(query);
+  const own = new Set(pairsOf(asked));
+  const found = new Map<number, number>();
+  addShares(found, postings, entries.length, own, 1);
+  addShares(found, postings, entries.length, new Set(synonyms.flatMap(pairsOf).filter((pair) => !own.has(pair))), SYNONYM_WEIGHT);
+  const whole = wholeKeywords(keywords, asked, synonyms);
+  const ranked: (Ranked<T> & { readonly place: number })[] = [];
+  for (const place of new Set([...found.keys(), ...whole.keys()])) {
+    const entry = entries[place];
+    if (!entry) continue;
+    const about = entry.summary.includes(asked) ? ABOUT_BONUS : 0;
+    const score = ((found.get(place) ?? 0) + (whole.get(place) ?? 0) + about) * (entry.weight ?? 1);
+    if (score >= LEAST_SCORE) ranked.push({ entry, score, place });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-/** How much a keyword that stands whole in the query (or the query in it) adds; longer ones say more. */
-function wholeKeyword(keyword: string, spoken: readonly string[]): number {
-  const word = keyword.toLowerCase();
-  if (word.length < 2) return 0;
-  if (spoken.some((said) => said === word)) return 0.6;
-  if (spoken.some((said) => said.includes(word))) return Math.min(0.5, 0.1 * word.length);
-  return 0;
+/** Adds to each entry the share of these pairs that it holds, rare pairs and weighty fields counting more; `most` if all, at best. */
+function addShares(
+  found: Map<number, number>,
+  postings: ReadonlyMap<string, readonly number[]>,
+  size: number,
+  pairs: ReadonlySet<string>,
+  most: number,
+): void {
+  const rarity = (pair: string) => Math.log(1 + (2 * size) / (postings.get(pair)?.length ?? 2));
+  const whole = MOST_WEIGHT * [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
+  for (const pair of pairs) {
+    const holders = postings.get(pair) ?? [];
+    const share = (most * rarity(pair)) / whole;
+    for (let i = 0; i < holders.length; i += 2) {
+      const entry = holders[i] ?? 0;
+      found.set(entry, (found.get(entry) ?? 0) + share * (holders[i + 1] ?? 0));
+    }
+  }
+}
+
+/** What keywords that stand whole in the query add, by entry; longer ones say more, the query's own words most. */
+function wholeKeywords(
+  keywords: ReadonlyMap<string, readonly (readonly [word: string, entry: number])[]>,
+  asked: string,
+  synonyms: readonly string[],
+): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const said of [asked, ...synonyms]) {
+    const share = said === asked ? 1 : SYNONYM_WEIGHT;
+    for (const first of new Set(pairsOf(said))) {
+      for (const [word, entry] of keywords.get(first) ?? []) {
+        const worth = share * (said === word ? 0.6 : said.includes(word) ? Math.min(0.5, 0.1 * word.length) : 0);
+        if (worth > (best.get(entry) ?? 0)) best.set(entry, worth);
+      }
+    }
+  }
+  return best;
 }

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { z } from 'astro/zod';
+import { EXPORTS } from '../../../data/exports.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  Object.entries(EXPORTS).map(([name, shape]) => ({ params: { name }, props: { shape } }));
+export const GET: APIRoute = ({ props }) => Response.json(z.toJSONSchema(props.shape));
