@@ -33,6 +33,10 @@ export async function cite(id: string, at?: string): Promise<CitationLabel> {
 export const placesOf = (statute: Statute): Map<string, string> =>
   new Map(statute.lines.map(({ anchor }) => [anchor, placeInWords(statute, anchor)]));
 
+/** The browser tab of an article: names of clauses speak of debt, numbers do not. */
+export const tabTitle = ({ instrument, data }: Statute): string =>
+  /^第.+条(之.)?$/.test(data.label) ? `${instrument.tab} ${data.label}` : instrument.tab;
+
 /** How to cite an article in a letter: 《中华人民共和国治安管理处罚法》（2025年修订，2026-01-01施行）第五十条. */
 export function fullCitation({ instrument, data }: Statute): string {
   const version = /^(\d{4}年)\d+月\d+日(\S*(?:修订|修正|通过|公布))$/.exec(data.version);
