@@ -18,6 +18,6 @@ export { readYuan, yuanInWords } from './script/money.ts';
 export { scriptToText } from './script/text.ts';
 export { CALLERS, type Caller, INCIDENTS, type Incident, type Script, type ScriptInput, WANTS, type Want } from './script/types.ts';
 export { findStatutes, inForceOn, type StatuteEntry, type StatuteHit } from './search/findStatutes.ts';
-export { excerpt, type HighlightPart, highlight } from './search/highlight.ts';
+export { type Highlighter, highlighter } from './search/highlight.ts';
 export { type Ranked, rankEntries, type SearchEntry } from './search/rank.ts';
 export { type Claim, claimsIn, mayBePinyin, type Reading, understand } from './search/understand.ts';

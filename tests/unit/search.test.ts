@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/data/compare.ts';
-import {
-  claimsIn,
-  excerpt,
-  findStatutes,
-  highlight,
-  linkReferences,
-  type StatuteEntry,
-  statuteLines,
-  understand,
-} from '../../src/logic/index.ts';
+import { claimsIn, findStatutes, highlighter, linkReferences, type StatuteEntry, statuteLines, understand } from '../../src/logic/index.ts';
 import { readContent } from '../support/content.ts';
 
 const statutes = readContent('statutes');
@@ -75,18 +66,19 @@ test('highlighting adds up to the text and marks what was asked', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
       expect(
-        highlight(text, query)
+        highlighter(query)
+          .mark(text)
           .map((part) => part.text)
           .join(''),
       ).toBe(text);
     }),
   );
-  expect(highlight('侵扰他人的私人生活安宁', '生活安宁')).toEqual([
+  expect(highlighter('生活安宁').mark('侵扰他人的私人生活安宁')).toEqual([
     { text: '侵扰他人的私人', hit: false },
     { text: '生活安宁', hit: true },
   ]);
-  expect(excerpt('第一行\n以电话、短信侵扰他人的私人生活安宁；', '生活安宁')).toContain('生活安宁');
-  expect(excerpt('毫不相干', '生活安宁')).toBe('');
+  expect(highlighter('生活安宁').excerpt('第一行\n以电话、短信侵扰他人的私人生活安宁；')).toContain('生活安宁');
+  expect(highlighter('生活安宁').excerpt('毫不相干')).toBe('');
 });
 
 describe('references inside official text', () => {

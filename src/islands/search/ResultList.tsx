@@ -1,4 +1,4 @@
-import { highlight, type SearchEntry, type StatuteEntry } from '../../logic/index.ts';
+import type { Highlighter, SearchEntry, StatuteEntry } from '../../logic/index.ts';
 
 /** One line of a result list. */
 export interface Result {
@@ -22,22 +22,22 @@ export const asResult = (
 });
 
 /** Search results, in order, with what answers the query marked. */
-export function ResultList({ results, query = '' }: { results: readonly Result[]; query?: string }) {
+export function ResultList({ results, marks }: { results: readonly Result[]; marks?: Highlighter | undefined }) {
   return (
     <ul class="list">
       {results.map((result) => (
         <li key={result.href}>
           <a href={result.href} data-result>
             <strong>
-              <Marked text={result.title} query={query} />
+              <Marked text={result.title} marks={marks} />
             </strong>{' '}
             <span class="force">{result.label}</span>
             <small>
-              <Marked text={result.summary} query={query} />
+              <Marked text={result.summary} marks={marks} />
             </small>
             {result.quote && (
               <small class="found">
-                <Marked text={result.quote} query={query} />
+                <Marked text={result.quote} marks={marks} />
               </small>
             )}
           </a>
@@ -47,11 +47,11 @@ export function ResultList({ results, query = '' }: { results: readonly Result[]
   );
 }
 
-function Marked({ text, query }: { text: string; query: string }) {
-  if (!query) return <>{text}</>;
+function Marked({ text, marks }: { text: string; marks: Highlighter | undefined }) {
+  if (!marks) return <>{text}</>;
   return (
     <>
-      {highlight(text, query).map((part, place) => (
+      {marks.mark(text).map((part, place) => (
         <span key={place} class={part.hit ? 'hit' : undefined}>
           {part.text}
         </span>

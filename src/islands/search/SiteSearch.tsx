@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findStatutes, type SearchEntry } from '../../logic/index.ts';
+import { findStatutes, highlighter, type SearchEntry } from '../../logic/index.ts';
 import { Claims } from './Claims.tsx';
 import { searchFullText } from './full-text.ts';
 import { loadSite } from './library.ts';
@@ -62,6 +62,7 @@ export default function SiteSearch() {
     [site, complete],
   );
   const own = useMemo(() => (entries && query.trim() ? ownResults(entries, plain) : []), [entries, query, plain]);
+  const marks = useMemo(() => highlighter(plain), [plain]);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, 8);
   const help = (site ?? []).filter(({ id }) => HELP.includes(id)).map((entry) => asResult(entry));
@@ -95,11 +96,11 @@ export default function SiteSearch() {
       {(entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
           {query.trim() && <Claims claims={claims} query={plain} open={!own[0]?.named} />}
-          {query.trim() && own.length > 0 && <ResultList results={own} query={plain} />}
+          {query.trim() && own.length > 0 && <ResultList results={own} marks={marks} />}
           {more.length > 0 && (
             <>
               <h2>正文里提到的</h2>
-              <ResultList results={more} query={plain} />
+              <ResultList results={more} marks={marks} />
             </>
           )}
           {nothing && (

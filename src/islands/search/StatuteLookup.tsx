@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { excerpt, findStatutes, inForceOn, type StatuteHit } from '../../logic/index.ts';
+import { findStatutes, highlighter, inForceOn, type StatuteHit } from '../../logic/index.ts';
 import { Claims } from './Claims.tsx';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
 import type { LookupEntry } from './library.ts';
@@ -47,20 +47,25 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
   }, [active, listId]);
 
   const narrowed = useMemo(() => (filtering ? entries.filter((entry) => passes(entry, filter)) : entries), [entries, filter]);
+  const byId = useMemo(() => new Map(narrowed.map((entry) => [entry.id, entry])), [narrowed]);
+  const marks = useMemo(() => highlighter(plain), [plain]);
   const found = useMemo(() => {
     if (!active) return { results: [], count: 0, named: false };
-    const byId = new Map(narrowed.map((entry) => [entry.id, entry]));
     const ranked = asked ? findStatutes(narrowed, plain, filter.day || undefined) : [];
-    const hits: readonly Pick<StatuteHit, 'id' | 'anchor'>[] = asked
+    const hits: readonly (Pick<StatuteHit, 'id' | 'anchor'> & { by?: string })[] = asked
       ? ranked
       : narrowed.filter((entry) => !filter.day || inForceOn(entry, filter.day)).map(({ id }) => ({ id }));
-    const results = hits.slice(0, MOST).flatMap(({ id, anchor }): Result[] => {
+    const results = hits.slice(0, MOST).flatMap(({ id, anchor, by }): Result[] => {
       const entry = byId.get(id);
       if (!entry) return [];
       const result = asResult(entry, anchor);
       const then = filter.day && !inForceOn(entry, filter.day);
       return [
-        { ...result, label: then ? `${result.label} · 那天不适用` : result.label, ...(asked && { quote: excerpt(entry.text, plain) }) },
+        {
+          ...result,
+          label: then ? `${result.label} · 那天不适用` : result.label,
+          ...(by === 'words' && { quote: marks.excerpt(entry.text) }),
+        },
       ];
     });
     return { results, count: hits.length, named: ranked[0]?.by === 'citation' };
@@ -104,7 +109,7 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
             {found.count === 0 && complete && <a href={`/search/?q=${encodeURIComponent(asked.slice(0, 200))}`}>搜全站</a>}
             {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
-          <ResultList results={found.results} query={asked ? plain : ''} />
+          <ResultList results={found.results} marks={asked ? marks : undefined} />
         </div>
       )}
     </div>
