@@ -99,7 +99,7 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
       />
       {failed && <p class="problem">索引没有下载到，可能断网了。下面的目录照样能用。</p>}
       {active && (
-        <div data-results-ready={complete || found.results.length > 0 ? true : undefined}>
+        <div data-results-ready={complete || found.named ? true : undefined}>
           <Claims claims={claims} query={plain} open={!found.named} />
           <p class="small soft" role="status">
             {found.count > 0 && `找到 ${found.count} 条${found.count > MOST ? `，先列最接近的 ${MOST} 条` : ''}`}

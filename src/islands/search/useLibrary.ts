@@ -24,7 +24,7 @@ const NOTHING: Loaded = { manifest: null, entries: [], claims: [], complete: fal
  */
 export function useLibrary(query: string, wanted: boolean): Library {
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
-  const [pinyin, setPinyin] = useState<Record<string, string[]>>({});
+  const [pinyin, setPinyin] = useState<Record<string, string[]> | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let stopped = false;
@@ -49,9 +49,10 @@ export function useLibrary(query: string, wanted: boolean): Library {
       stopped = true;
     };
   }, [wanted]);
+  const needsPinyin = mayBePinyin(query);
   useEffect(() => {
-    if (mayBePinyin(query)) loadPinyin().then(setPinyin, () => undefined);
-  }, [mayBePinyin(query)]);
-  const plain = loaded.manifest ? understand(query, { traditional: loaded.manifest.traditional, pinyin }) : query;
-  return { ...loaded, plain };
+    if (needsPinyin) loadPinyin().then(setPinyin, () => setPinyin({}));
+  }, [needsPinyin]);
+  const plain = loaded.manifest ? understand(query, { traditional: loaded.manifest.traditional, pinyin: pinyin ?? {} }) : query;
+  return { ...loaded, complete: loaded.complete && (!needsPinyin || pinyin !== null), plain };
 }
