@@ -51,11 +51,15 @@ function Marked({ text, marks }: { text: string; marks: Highlighter | undefined 
   if (!marks) return <>{text}</>;
   return (
     <>
-      {marks.mark(text).map((part, place) => (
-        <span key={place} class={part.hit ? 'hit' : undefined}>
-          {part.text}
-        </span>
-      ))}
+      {marks.mark(text).map((part, place) =>
+        part.hit ? (
+          <span key={place} class="hit">
+            {part.text}
+          </span>
+        ) : (
+          part.text
+        ),
+      )}
     </>
   );
 }

@@ -14,7 +14,9 @@ interface Props {
   readonly topics: readonly (readonly [value: string, label: string])[];
 }
 
-const MOST = 30;
+/** Results shown at first: more than a phone shows, few enough to draw within a frame. */
+const FIRST = 10;
+const MORE = 30;
 
 function passes(entry: LookupEntry, { force, topic, status }: Filter): boolean {
   if (force && entry.force !== force) return false;
@@ -27,11 +29,13 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [wanted, setWanted] = useState(false);
+  const [limit, setLimit] = useState(FIRST);
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const ask = (text: string) => {
     if (input.current && input.current.value !== text) input.current.value = text;
     if (text) setWanted(true);
+    setLimit(FIRST);
     setQuery(text);
   };
   // What was typed before the island came to life counts too; so the field is left to itself.
@@ -55,7 +59,7 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
     const hits: readonly (Pick<StatuteHit, 'id' | 'anchor'> & { by?: string })[] = asked
       ? ranked
       : narrowed.filter((entry) => !filter.day || inForceOn(entry, filter.day)).map(({ id }) => ({ id }));
-    const results = hits.slice(0, MOST).flatMap(({ id, anchor, by }): Result[] => {
+    const results = hits.slice(0, limit).flatMap(({ id, anchor, by }): Result[] => {
       const entry = byId.get(id);
       if (!entry) return [];
       const result = asResult(entry, anchor);
@@ -69,7 +73,7 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
       ];
     });
     return { results, count: hits.length, named: ranked[0]?.by === 'citation' };
-  }, [narrowed, plain, asked, filter, active]);
+  }, [narrowed, plain, asked, filter, active, limit]);
 
   return (
     <div class="tool" ref={root}>
@@ -102,7 +106,7 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
         <div data-results-ready={complete || found.named ? true : undefined}>
           <Claims claims={claims} query={plain} open={!found.named} />
           <p class="small soft" role="status">
-            {found.count > 0 && `找到 ${found.count} 条${found.count > MOST ? `，先列最接近的 ${MOST} 条` : ''}`}
+            {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列最接近的 ${limit} 条` : ''}`}
             {found.count === 0 &&
               complete &&
               `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法，少选几项筛选，或者`}
@@ -110,6 +114,11 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
             {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
           <ResultList results={found.results} marks={asked ? marks : undefined} />
+          {found.count > limit && (
+            <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
+              再列 {Math.min(MORE, found.count - limit)} 条
+            </button>
+          )}
         </div>
       )}
     </div>

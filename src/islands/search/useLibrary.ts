@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryManifest, ShownClaim } from '../../data/search-index.ts';
-import { mayBePinyin, parseCitation, understand } from '../../logic/index.ts';
+import { findStatutes, mayBePinyin, parseCitation, understand } from '../../logic/index.ts';
 import { type LookupEntry, loadArticles, loadClaims, loadManifest, loadPinyin, withTexts } from './library.ts';
 
 /** As much of the library as has arrived. */
@@ -14,6 +14,9 @@ interface Library {
   /** The query in the library's own words. */
   readonly plain: string;
 }
+
+/** Any query with two characters builds the index. */
+const WARM_UP = '证据';
 
 type Loaded = Omit<Library, 'plain'>;
 const NOTHING: Loaded = { manifest: null, entries: [], claims: [], complete: false, failed: false };
@@ -43,6 +46,8 @@ export function useLibrary(query: string, wanted: boolean): Library {
       const entries = await loadArticles(parts);
       put({ entries, complete: true });
       const full = await withTexts(entries, parts);
+      // The index is built now, between keystrokes, and not by the next one.
+      findStatutes(full, WARM_UP);
       put({ entries: full });
     })().catch(() => put({ failed: true }));
     return () => {

@@ -59,10 +59,19 @@ export interface Claim {
 export function claimsIn<T extends Claim>(claims: readonly T[], query: string): T[] {
   const plain = normalise(query);
   const longest = (claim: Claim) =>
-    Math.max(0, ...claim.triggers.filter((trigger) => plain.includes(normalise(trigger))).map((trigger) => trigger.length));
+    triggersOf(claim).reduce((most, trigger) => (plain.includes(trigger) ? Math.max(most, trigger.length) : most), 0);
   return claims
     .map((claim) => ({ claim, length: longest(claim) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .map(({ claim }) => claim);
+}
+
+const normalised = new WeakMap<Claim, readonly string[]>();
+
+/** A claim's triggers in the form that queries are compared in; worked out once. */
+function triggersOf(claim: Claim): readonly string[] {
+  const known = normalised.get(claim) ?? claim.triggers.map(normalise);
+  normalised.set(claim, known);
+  return known;
 }
