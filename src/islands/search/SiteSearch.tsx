@@ -4,6 +4,7 @@ import { Claims } from './Claims.tsx';
 import { searchFullText } from './full-text.ts';
 import { loadSite } from './library.ts';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useResultKeys } from './useResultKeys.ts';
 
@@ -58,8 +59,8 @@ export default function SiteSearch() {
   const failed = siteFailed || libraryFailed;
   // Names and everyday words are enough here; the wording of the law is what full text finds.
   const entries = useMemo(
-    () => (site && complete ? [...site, ...articles.map((entry) => ({ ...entry, text: '' }))] : null),
-    [site, complete],
+    () => (site && (complete || libraryFailed) ? [...site, ...articles.map((entry) => ({ ...entry, text: '' }))] : null),
+    [site, complete, libraryFailed],
   );
   const own = useMemo(() => (entries && query.trim() ? ownResults(entries, plain) : []), [entries, query, plain]);
   const marks = useMemo(() => highlighter(plain), [plain]);
@@ -69,29 +70,17 @@ export default function SiteSearch() {
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool" ref={root}>
-      <search>
-        <form
-          class="search-box"
-          onSubmit={(event) => {
-            event.preventDefault();
-            history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
-          }}
-        >
-          <input
-            type="search"
-            name="q"
-            ref={input}
-            maxLength={5000}
-            autocomplete="off"
-            aria-label="搜指南、法条、电话"
-            placeholder="例如：打给我家人、民法典 675"
-            onInput={(event) => ask(event.currentTarget.value)}
-          />
-          <button type="submit" class="button lit">
-            搜索
-          </button>
-        </form>
-      </search>
+      <SearchBox
+        input={input}
+        label="搜指南、法条、电话"
+        placeholder="例如：打给我家人、民法典 675"
+        onType={ask}
+        onSubmit={() => history.replaceState(null, '', `?q=${encodeURIComponent(query)}`)}
+      >
+        <button type="submit" class="button lit">
+          搜索
+        </button>
+      </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
       {(entries || failed) && (
         <section data-results-ready aria-label="搜索结果">

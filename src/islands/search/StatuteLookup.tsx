@@ -4,6 +4,7 @@ import { Claims } from './Claims.tsx';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
 import type { LookupEntry } from './library.ts';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useResultKeys } from './useResultKeys.ts';
 
@@ -44,7 +45,8 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
   useResultKeys(root, () => ask(''));
   const asked = query.trim();
   const filtering = Object.values(filter).some(Boolean);
-  const active = (asked !== '' || filtering) && manifest !== null;
+  // Without a connection the list in the page stays, since it is all there is.
+  const active = (asked !== '' || filtering) && manifest !== null && (!failed || entries.length > 0);
   useEffect(() => {
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
@@ -77,21 +79,13 @@ export default function StatuteLookup({ listId, forces, topics }: Props) {
 
   return (
     <div class="tool" ref={root}>
-      <search>
-        <form class="search-box" onSubmit={(event) => event.preventDefault()}>
-          <input
-            type="search"
-            name="q"
-            ref={input}
-            maxLength={5000}
-            autocomplete="off"
-            aria-label="条号或关键词"
-            placeholder="例如：治安法 50 条、爆通讯录"
-            onFocus={() => setWanted(true)}
-            onInput={(event) => ask(event.currentTarget.value)}
-          />
-        </form>
-      </search>
+      <SearchBox
+        input={input}
+        label="条号或关键词"
+        placeholder="例如：治安法 50 条、爆通讯录"
+        onType={ask}
+        onFocus={() => setWanted(true)}
+      />
       <Filters
         filter={filter}
         forces={forces}

@@ -27,6 +27,12 @@ const NOTHING: Loaded = { manifest: null, entries: [], claims: [], complete: fal
  */
 export function useLibrary(query: string, wanted: boolean): Library {
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const again = () => setAttempt((count) => count + 1);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
   const [pinyin, setPinyin] = useState<Record<string, string[]> | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -34,7 +40,7 @@ export function useLibrary(query: string, wanted: boolean): Library {
     const put = (part: Partial<Loaded>) => !stopped && setLoaded((before) => ({ ...before, ...part }));
     (async () => {
       const manifest = await loadManifest();
-      put({ manifest, failed: false });
+      put({ manifest });
       const parts = manifest.shards.map((_, part) => part);
       const named = new Set(parseCitation(understand(query, manifest)).map(({ id }) => id.split('/')[0] ?? ''));
       const first = parts.filter((part) => manifest.shards[part]?.some((instrument) => named.has(instrument)));
@@ -44,7 +50,7 @@ export function useLibrary(query: string, wanted: boolean): Library {
         () => undefined,
       );
       const entries = await loadArticles(parts);
-      put({ entries, complete: true });
+      put({ entries, complete: true, failed: false });
       const full = await withTexts(entries, parts);
       // The index is built now, between keystrokes, and not by the next one.
       findStatutes(full, WARM_UP);
@@ -53,7 +59,7 @@ export function useLibrary(query: string, wanted: boolean): Library {
     return () => {
       stopped = true;
     };
-  }, [wanted]);
+  }, [wanted, attempt]);
   const needsPinyin = mayBePinyin(query);
   useEffect(() => {
     if (needsPinyin) loadPinyin().then(setPinyin, () => setPinyin({}));

@@ -17,7 +17,8 @@ export interface Highlighter {
 
 /** A highlighter for a query. Any string is valid. */
 export function highlighter(query: string): Highlighter {
-  const pairs = [...new Set([...pairsOf(meaningfulPart(query)), ...expandQuery(query).flatMap(pairsOf)])].filter((pair) => pair.length > 1);
+  // Synonyms count whole: a pair out of the middle of one would mark words that nobody asked for.
+  const pairs = [...new Set([...pairsOf(meaningfulPart(query)), ...expandQuery(query)])].filter((pair) => pair.length > 1);
   const mark = (text: string): HighlightPart[] => {
     const lower = text.toLowerCase();
     const hit = new Array<boolean>(text.length).fill(false);

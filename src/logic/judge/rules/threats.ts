@@ -1,6 +1,15 @@
 import { all, any, yes } from '../conditions.ts';
 import type { Rule } from './types.ts';
 
+/** Threats that no law names, whatever they are made with: the same grounds for each. */
+const THREAT_TIERS: Rule['tiers'] = [
+  { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
+  {
+    level: 'regulation',
+    cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
+  },
+];
+
 /** What the caller says to frighten. */
 export const THREATS_RULES: readonly Rule[] = [
   {
@@ -8,14 +17,7 @@ export const THREATS_RULES: readonly Rule[] = [
     title: '威胁人身安全',
     about: 'call',
     when: yes('threatenedViolence'),
-    tiers: [
-      { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      {
-        level: 'regulation',
-        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
-      },
-      { level: 'unlawful', cites: ['psapl/50'] },
-    ],
+    tiers: [...THREAT_TIERS, { level: 'unlawful', cites: ['psapl/50'] }],
     related: ['criminal-law/293', 'criminal-law/274'],
     urgent: 'danger',
     evidence: ['录音原件'],
@@ -27,13 +29,7 @@ export const THREATS_RULES: readonly Rule[] = [
     title: '威胁曝光、群发',
     about: 'call',
     when: yes('threatenedExposure'),
-    tiers: [
-      { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      {
-        level: 'regulation',
-        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
-      },
-    ],
+    tiers: THREAT_TIERS,
     related: ['psapl/50', 'civil-code/997', 'civil-code/1032'],
     urgent: null,
     evidence: ['录音、截图'],
@@ -44,13 +40,7 @@ export const THREATS_RULES: readonly Rule[] = [
     title: '威胁让你丢工作',
     about: 'call',
     when: yes('threatenedJob'),
-    tiers: [
-      { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      {
-        level: 'regulation',
-        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
-      },
-    ],
+    tiers: THREAT_TIERS,
     related: ['psapl/50'],
     urgent: null,
     evidence: ['录音', '单位来电记录'],
@@ -61,13 +51,7 @@ export const THREATS_RULES: readonly Rule[] = [
     title: '拿家人威胁',
     about: 'call',
     when: yes('threatenedFamily'),
-    tiers: [
-      { level: 'standard', cites: ['nifa-2018/16', 'cba-2026/ban-violence'] },
-      {
-        level: 'regulation',
-        cites: ['bank-consumer-measures/41', 'card-measures/68', 'consumer-finance-measures/collect', 'micro-loan-measures/37'],
-      },
-    ],
+    tiers: THREAT_TIERS,
     related: ['psapl/50'],
     urgent: null,
     evidence: ['录音'],
