@@ -32,14 +32,10 @@ export interface CallCheckContent {
   readonly channels: readonly ShownChannel[];
 }
 
-/** Names for every article (and every place in one) that a rule cites. Throws on a citation that does not exist. */
-async function shownCites(): Promise<Record<string, ShownCite>> {
-  const wanted = [
-    ...(await ruleCites()),
-    ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`))),
-  ];
+/** Citations as islands show them, by `id` or `id#place`. Throws on one that does not exist. */
+export async function showCites(keys: readonly string[]): Promise<Record<string, ShownCite>> {
   const shown = await Promise.all(
-    wanted.map(async (key) => {
+    keys.map(async (key) => {
       const [id = '', at] = key.split('#');
       const { text, href, force, about } = await cite(id, at);
       return [key, { text, href, force, about }] as const;
@@ -47,6 +43,13 @@ async function shownCites(): Promise<Record<string, ShownCite>> {
   );
   return Object.fromEntries(shown);
 }
+
+/** Every article that a rule cites, and every place in one. */
+const shownCites = async (): Promise<Record<string, ShownCite>> =>
+  showCites([
+    ...(await ruleCites()),
+    ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`))),
+  ]);
 
 /** The channels in the short form of islands. */
 const shownChannels = async (): Promise<ShownChannel[]> =>

@@ -1,6 +1,5 @@
 import { CALLERS, composeScript, INCIDENTS, type Script, WANTS } from '../logic/index.ts';
-import type { ShownCite } from './call-check.ts';
-import { cite } from './citation.ts';
+import { type ShownCite, showCites } from './call-check.ts';
 import { allQuestions } from './questions.ts';
 
 /** Names for every article that any script can rest on. Throws on a citation that does not exist. */
@@ -9,16 +8,7 @@ export async function scriptCites(): Promise<Record<string, ShownCite>> {
     ...CALLERS.map((caller) => composeScript({ caller, wants: WANTS, incidents: INCIDENTS })),
     composeScript({ caller: 'lender', lenderKind: 'bank-card', wants: WANTS, incidents: [] }),
   ];
-  const keys = new Map(
-    scripts.flatMap((script) => script.grounds.map((ground) => [ground.at ? `${ground.cite}#${ground.at}` : ground.cite, ground])),
-  );
-  const shown = await Promise.all(
-    [...keys].map(async ([key, ground]) => {
-      const { text, href, force, about } = await cite(ground.cite, ground.at);
-      return [key, { text, href, force, about }] as const;
-    }),
-  );
-  return Object.fromEntries(shown);
+  return showCites(scripts.flatMap((script) => script.grounds.map((ground) => (ground.at ? `${ground.cite}#${ground.at}` : ground.cite))));
 }
 
 /** Kinds of lender, as the call check names them. */

@@ -118,3 +118,10 @@ test('a page that nobody searches on fetches nothing of the index', async ({ pag
   await page.reload({ waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
 });
+
+test('without a connection the list stays, and says so', async ({ page }) => {
+  await page.route('**/data/search/statutes/*.json', (route) => route.abort());
+  await page.locator('input[name=q]').fill('生活安宁');
+  await expect(page.locator('.problem')).toContainText('断网');
+  await expect(page.locator('#all-statutes')).toBeVisible();
+});
