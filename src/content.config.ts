@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { TOPICS } from './data/wording.ts';
 import { FACTS } from './logic/index.ts';
+import { TOPICS } from './words/law.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
 const statuteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a statute id such as civil-code/675');

@@ -1,10 +1,10 @@
-// Writes src/logic/citation/library.ts from content/: the names of instruments, and what became of old articles.
+// Writes src/logic/law/names.generated.ts from content/: the names of instruments, and what became of old articles.
 // The parser must know them and may read no file, so they are generated, committed, and held fresh by a test.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { normalise } from '../logic/citation/normalise.ts';
-import { readNumeral } from '../logic/citation/numerals.ts';
+import { normalise } from '../logic/text/normalise.ts';
+import { readNumeral } from '../logic/text/numerals.ts';
 
 const ARTICLE_LABEL = /^第([〇零一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]))?/;
 const POINT_LABEL = /^（?[一二三四五六七八九十]+）?$/;
@@ -81,5 +81,5 @@ function citationModule(data) {
 }
 
 if (process.argv[1] && import.meta.url.endsWith(path.basename(process.argv[1]))) {
-  fs.writeFileSync(new URL('src/logic/citation/library.ts', root), citationModule(citationData()));
+  fs.writeFileSync(new URL('src/logic/law/names.generated.ts', root), citationModule(citationData()));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import * as library from '../../src/logic/citation/library.ts';
 import { parseCitation, statuteLines } from '../../src/logic/index.ts';
+import * as library from '../../src/logic/law/names.generated.ts';
 import { citationData } from '../../src/tooling/generate-citation-data.mjs';
 import { readContent } from '../support/content.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '../../src/data/compare.ts';
+import { compareTexts } from '../../src/data/article/compare.ts';
 import { claimsIn, findStatutes, highlighter, linkReferences, type StatuteEntry, statuteLines, understand } from '../../src/logic/index.ts';
 import { readContent } from '../support/content.ts';
 

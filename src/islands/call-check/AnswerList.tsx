@@ -1,4 +1,4 @@
-import type { Question } from '../../data/questions.ts';
+import type { Question } from '../../data/collections/questions.ts';
 import { evaluate, factById } from '../../logic/index.ts';
 import type { Answers } from './useCallCheck.ts';
 

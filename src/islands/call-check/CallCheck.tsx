@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CallCheckContent } from '../../data/call-check.ts';
+import type { CallCheckContent } from '../../data/tools/call-check.ts';
 import { usefulFacts } from '../../logic/index.ts';
 import { QuestionPage } from './Question.tsx';
 import { Result } from './Result.tsx';

@@ -1,6 +1,6 @@
-import type { ShownCite } from '../../data/call-check.ts';
+import type { ShownCite } from '../../data/tools/call-check.ts';
 import { type Finding, RULES } from '../../logic/index.ts';
-import { LEVEL_NAMES } from '../words.ts';
+import { LEVEL_NAMES } from '../../words/levels.ts';
 
 interface Props {
   readonly finding: Finding;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question } from '../../data/questions.ts';
+import type { Question } from '../../data/collections/questions.ts';
 import { factById, isValidAnswer } from '../../logic/index.ts';
 import type { Answer } from './useCallCheck.ts';
 

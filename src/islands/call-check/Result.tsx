@@ -1,6 +1,6 @@
-import type { CallCheckContent } from '../../data/call-check.ts';
+import type { CallCheckContent } from '../../data/tools/call-check.ts';
 import { assess, evaluate, factById, known, RULES } from '../../logic/index.ts';
-import { LEVEL_NAMES, VERDICTS } from '../words.ts';
+import { LEVEL_NAMES, VERDICTS } from '../../words/levels.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { byGravity, channelsFor, evidenceFor } from './advice.ts';
 import { FindingCard } from './FindingCard.tsx';

@@ -1,4 +1,4 @@
-import type { ShownChannel } from '../../data/call-check.ts';
+import type { ShownChannel } from '../../data/tools/call-check.ts';
 import { type Finding, RULES, type Rule } from '../../logic/index.ts';
 
 const ruleOf = (finding: Finding): Rule | undefined => RULES.find(({ id }) => id === finding.rule);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Question } from '../../data/questions.ts';
+import type { Question } from '../../data/collections/questions.ts';
 import { type FactValue, factById, isValidAnswer, nextFact, usefulFacts } from '../../logic/index.ts';
-import { clearSession, readSession, writeSession } from '../session.ts';
+import { clearSession, readSession, writeSession } from '../common/session.ts';
 
 /** An answer as recorded: a value, or that the reader does not know. */
 export type Answer = FactValue;

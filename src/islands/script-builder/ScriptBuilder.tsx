@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownCite } from '../../data/call-check.ts';
+import type { ShownCite } from '../../data/tools/call-check.ts';
 import { CALLERS, composeScript, INCIDENTS, WANTS } from '../../logic/index.ts';
-import { clearSession, readSession, writeSession } from '../session.ts';
-import { Choices, Field } from './fields.tsx';
+import { Choices, Field } from '../common/Field.tsx';
+import { clearSession, readSession, writeSession } from '../common/session.ts';
 import { CALLER_LABELS, EMPTY_FORM, INCIDENT_LABELS, inputFrom, type Problems, problemsIn, type ScriptForm, WANT_LABELS } from './form.ts';
 import { CardActions, ScriptCard } from './ScriptCard.tsx';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ShownCite } from '../../data/call-check.ts';
+import type { ShownCite } from '../../data/tools/call-check.ts';
 import { dateInWords, type Script, scriptToText, yuanInWords } from '../../logic/index.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../../data/search-index.ts';
+import type { ShownClaim } from '../../data/index/entries.ts';
 import { claimsIn } from '../../logic/index.ts';
 
 const MOST = 2;

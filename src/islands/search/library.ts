@@ -1,4 +1,4 @@
-import type { LibraryManifest, ShownClaim, SiteEntry, StatuteShardEntry } from '../../data/search-index.ts';
+import type { LibraryManifest, ShownClaim, SiteEntry, StatuteShardEntry } from '../../data/index/entries.ts';
 import type { StatuteEntry } from '../../logic/index.ts';
 
 /** An article as the islands search it. */

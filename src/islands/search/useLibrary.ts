@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryManifest, ShownClaim } from '../../data/search-index.ts';
+import type { LibraryManifest, ShownClaim } from '../../data/index/entries.ts';
 import { findStatutes, mayBePinyin, parseCitation, understand } from '../../logic/index.ts';
 import { type LookupEntry, loadArticles, loadClaims, loadManifest, loadPinyin, withTexts } from './library.ts';
 

@@ -1,4 +1,4 @@
-import { bindsLender } from './binds.ts';
+import { bindsLender } from '../law/binds.ts';
 import { evaluate, type Facts, openFacts } from './conditions.ts';
 import { effectiveFacts } from './facts.ts';
 import { RULES } from './rules/index.ts';

@@ -1,5 +1,5 @@
+import { bindsLender } from '../law/binds.ts';
 import { assess, moreUrgent } from './assess.ts';
-import { bindsLender } from './binds.ts';
 import { evaluate, type Facts, openFacts } from './conditions.ts';
 import { effectiveFacts, FACTS } from './facts.ts';
 import { RULES } from './rules/index.ts';

@@ -1,7 +1,7 @@
-import { bindsLender } from '../judge/binds.ts';
-import { dateInWords } from './dates.ts';
-import { type Instalment, planInstalments } from './instalments.ts';
-import { yuanInWords } from './money.ts';
+import { dateInWords } from '../calendar/dates.ts';
+import { bindsLender } from '../law/binds.ts';
+import { type Instalment, planInstalments } from '../money/instalments.ts';
+import { yuanInWords } from '../money/yuan.ts';
 import type { Caller, Script, ScriptGround, ScriptInput, ScriptPart } from './types.ts';
 import { IDENTITY_CHECKS, NEVER, NEVER_TO_AUTHORITY, OPENINGS, QUESTIONS, RECORD, REPORTS, TITLES } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { dateInWords } from './dates.ts';
-import { yuanInWords } from './money.ts';
+import { dateInWords } from '../calendar/dates.ts';
+import { yuanInWords } from '../money/yuan.ts';
 import type { Script } from './types.ts';
 
 /**

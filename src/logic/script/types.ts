@@ -1,4 +1,4 @@
-import type { Instalment, InstalmentInput } from './instalments.ts';
+import type { Instalment, InstalmentInput } from '../money/instalments.ts';
 
 /** Who is on the line: the lender, a collector it hired, somebody who says to be a court or lawyer, or the lender's hotline that I call. */
 export const CALLERS = ['lender', 'agency', 'authority', 'hotline'] as const;

@@ -1,4 +1,4 @@
-import { normalise } from '../citation/normalise.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** Ways people say a thing, and the words our pages use for it. */
 interface Synonym {

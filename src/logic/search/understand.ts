@@ -1,4 +1,4 @@
-import { normalise } from '../citation/normalise.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** What a query needs to be read that is made at build time, since the dictionaries behind it are large. */
 export interface Reading {

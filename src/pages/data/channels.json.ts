@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { allChannels } from '../../data/channels.ts';
+import { allChannels } from '../../data/collections/channels.ts';
 
 export const GET: APIRoute = async () => Response.json(await allChannels());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allQuestions } from '../../data/questions.ts';
-import { ruleCites } from '../../data/usage.ts';
+import { ruleCites } from '../../data/article/cited-by.ts';
+import { allQuestions } from '../../data/collections/questions.ts';
 import { BINDS, FACTS, LEVELS, RULES } from '../../logic/index.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'astro/zod';
-import { EXPORTS } from '../../../data/exports.ts';
+import { EXPORTS } from '../../../data/open-data/statutes.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(EXPORTS).map(([name, shape]) => ({ params: { name }, props: { shape } }));

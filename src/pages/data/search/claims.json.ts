@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { shownClaims } from '../../../data/search-index.ts';
+import { shownClaims } from '../../../data/index/entries.ts';
 
 export const GET: APIRoute = async () => Response.json(await shownClaims());

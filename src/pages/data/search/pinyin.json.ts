@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { wordsByPinyin } from '../../../data/search-words.ts';
+import { wordsByPinyin } from '../../../data/index/lexicon.ts';
 
 export const GET: APIRoute = async () => Response.json(await wordsByPinyin());

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { statuteShards } from '../../../../data/search-index.ts';
+import { statuteShards } from '../../../../data/index/entries.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await statuteShards()).map((entries, part) => ({ params: { part: String(part) }, props: { entries } }));

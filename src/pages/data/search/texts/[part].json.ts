@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { textShards } from '../../../../data/search-index.ts';
+import { textShards } from '../../../../data/index/entries.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await textShards()).map((texts, part) => ({ params: { part: String(part) }, props: { texts } }));

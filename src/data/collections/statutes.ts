@@ -1,0 +1,77 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type StatuteLine, statuteLines } from '../../logic/index.ts';
+import { allInstruments, type Instrument } from './instruments.ts';
+
+/** One article with what belongs to it. */
+export interface Statute {
+  /** `<instrument>/<article>`, also the address below /statutes/. */
+  readonly id: string;
+  readonly href: string;
+  readonly instrument: Instrument;
+  /** 《民法典》第六百七十五条 */
+  readonly name: string;
+  readonly data: CollectionEntry<'statutes'>['data'];
+  readonly lines: readonly StatuteLine[];
+  readonly entry: CollectionEntry<'statutes'>;
+}
+
+let cache: Promise<Map<string, Statute>> | undefined;
+
+async function load(): Promise<Map<string, Statute>> {
+  const instruments = new Map((await allInstruments()).map((instrument) => [instrument.id, instrument]));
+  const statutes = (await getCollection('statutes')).map((entry): Statute => {
+    const instrument = instruments.get(entry.id.split('/')[0] ?? '');
+    if (!instrument) throw new Error(`content/statutes/${entry.id}.mdx: no such instrument`);
+    return {
+      id: entry.id,
+      href: `/statutes/${entry.id}/`,
+      instrument,
+      name: `《${instrument.short}》${entry.data.label}`,
+      data: entry.data,
+      lines: statuteLines(entry.data.text),
+      entry,
+    };
+  });
+  const inOrder = statutes.sort((a, b) => a.instrument.order - b.instrument.order || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const byId = new Map(inOrder.map((statute) => [statute.id, statute]));
+  for (const { id, data } of inOrder) {
+    for (const other of [...data.related, ...(data.supersededBy ? [data.supersededBy] : [])]) {
+      if (!byId.has(other)) throw new Error(`content/statutes/${id}.mdx refers to "${other}", which does not exist`);
+    }
+  }
+  return byId;
+}
+
+/** All articles by id, in the library's order. Throws where one refers to an article that does not exist. */
+function statutesById(): Promise<Map<string, Statute>> {
+  cache ??= load();
+  return cache;
+}
+
+/** All articles, laws first. */
+export const allStatutes = async (): Promise<Statute[]> => [...(await statutesById()).values()];
+
+/** One article; throws on an id that does not exist, so that a dangling citation fails the build. */
+export async function statuteById(id: string): Promise<Statute> {
+  const found = (await statutesById()).get(id);
+  if (!found) throw new Error(`citation: there is no statute "${id}"`);
+  return found;
+}
+
+/** The article that an old one became, and the old ones that became this one. */
+export async function versionsOf(statute: Statute): Promise<{ successor: Statute | null; predecessors: Statute[] }> {
+  const byId = await statutesById();
+  const successor = statute.data.supersededBy ? (byId.get(statute.data.supersededBy) ?? null) : null;
+  return { successor, predecessors: [...byId.values()].filter((other) => other.data.supersededBy === statute.id) };
+}
+
+/** The last day an article was in force; null while it is. */
+export const lastDay = ({ data, instrument }: Statute): string | null =>
+  data.status === 'superseded' ? (instrument.versions.at(-1)?.effectiveTo ?? null) : null;
+
+/** The articles before and after it in its instrument, as far as they are in this library. */
+export async function neighbours(statute: Statute): Promise<{ previous: Statute | null; next: Statute | null }> {
+  const siblings = (await allStatutes()).filter((other) => other.instrument.id === statute.instrument.id);
+  const place = siblings.findIndex((other) => other.id === statute.id);
+  return { previous: siblings[place - 1] ?? null, next: siblings[place + 1] ?? null };
+}

@@ -1,0 +1,66 @@
+import { normalise } from '../text/normalise.ts';
+import { NUMERAL, readNumeral } from '../text/numerals.ts';
+import { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, SUCCESSORS, UNNUMBERED } from './names.generated.ts';
+
+/** A place in the law that a text may mean. */
+export interface Citation {
+  /** `<instrument>/<article>`; well-formed, but not necessarily an article of this library. */
+  readonly id: string;
+  /** 款, from 1. */
+  readonly paragraph?: number;
+  /** 项, from 1. */
+  readonly item?: number;
+}
+
+const NAMES = Object.keys(ALIASES).sort((a, b) => b.length - a.length);
+const NOT_AN_ARTICLE = '(?![\\d.%年月日号元天次期万点:])';
+const ARTICLE = `第?(${NUMERAL})(?:[之-](${NUMERAL}))?${NOT_AN_ARTICLE}(?:条|法)?(?:之(${NUMERAL}))?`;
+const PART = `(?:第?(${NUMERAL})款)?(?:第?\\(?(${NUMERAL})\\)?项)?`;
+const AFTER_NAME = new RegExp(`^(?:\\([^)]{0,24}\\))?[的,，:]?${ARTICLE}${PART}`);
+const AND_ANOTHER = new RegExp(`^[、,，和及与]${ARTICLE}${PART}`);
+const BEFORE_NAME = new RegExp(`第?(${NUMERAL})条(?:之(${NUMERAL}))?的?$`);
+
+/**
+ * The articles that a text names: `民法典675`, `《刑法》第二百九十三条之一`, `个保法第10条第2款`. Best guess first: an
+ * old number of a law that was renumbered gives the article in force, then the old one. `[]` when nothing is named.
+ */
+export function parseCitation(text: string): Citation[] {
+  let rest = normalise(text);
+  let before = '';
+  const found: Citation[] = [];
+  while (rest) {
+    const name = NAMES.find((candidate) => rest.startsWith(candidate));
+    if (!name) {
+      before += rest.charAt(0);
+      rest = rest.slice(1);
+      continue;
+    }
+    const instrument = ALIASES[name] ?? '';
+    rest = rest.slice(name.length);
+    let match = rest.match(AFTER_NAME);
+    if (!match) {
+      const reversed = before.match(BEFORE_NAME);
+      if (reversed?.[1]) found.push(...candidates(instrument, reversed[1], reversed[2]));
+    }
+    while (match?.[1]) {
+      found.push(...candidates(instrument, match[1], match[2] ?? match[3], match[4], match[5]));
+      rest = rest.slice(match[0].length);
+      match = rest.match(AND_ANOTHER);
+    }
+    before = '';
+  }
+  return found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index);
+}
+
+function candidates(instrument: string, number: string, sub?: string, paragraph?: string, item?: string): Citation[] {
+  const value = readNumeral(number);
+  if (!(value > 0) || UNNUMBERED.includes(instrument)) return [];
+  const article = sub ? `${value}-${readNumeral(sub)}` : String(value);
+  const part = { ...(paragraph && { paragraph: readNumeral(paragraph) }), ...(item && { item: readNumeral(item) }) };
+  const id = `${instrument}/${NUMBERED_CLAUSES[`${instrument}/${article}`] ?? article}`;
+  const before = PREDECESSORS[instrument];
+  const old = before && `${before}/${article}`;
+  const successor = SUCCESSORS[old ?? id];
+  if (!successor) return [{ id, ...part }];
+  return old ? [{ id: successor }, { id: old, ...part }] : [{ id, ...part }, { id: successor }];
+}
