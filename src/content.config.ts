@@ -1,11 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { FACTS } from './logic/index.ts';
-import { TOPICS } from './words/law.ts';
+import { CHOICES, FORCES } from './logic/index.ts';
+import { CHANNEL_CHECKS, GROUP_NAMES, PROBLEMS } from './words/groups.ts';
+import { CHECKED, TOPICS } from './words/law.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
 const statuteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a statute id such as civil-code/675');
+/** The keys of a vocabulary, so that no list of allowed values is typed twice. */
+const keysOf = <T extends object>(vocabulary: T) => z.enum(Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]]);
+const nextReview = isoDate.describe('When it is to be checked again; a test goes red three months after that');
+const lender = z.enum(CHOICES.lender);
 const words = z.array(z.string().min(1));
 const href = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w-]+)?$/, 'an address on this site that ends with a slash');
 
@@ -19,17 +24,24 @@ const statutes = defineCollection({
     effectiveFrom: isoDate.nullable().describe('First day in force; null where it was not verified'),
     status: z.enum(['in-force', 'superseded']).describe('Whether the text still applies'),
     supersededBy: statuteId.nullable().describe('The article that replaced it'),
-    checked: z
-      .enum(['two-transcriptions', 'one-transcription', 'excerpt', 'paraphrase'])
-      .describe('How far the wording was checked; a paraphrase is never shown as a quotation'),
+    checked: keysOf(CHECKED).describe('How far the wording was checked; a paraphrase is never shown as a quotation'),
+    checkedOn: isoDate.describe('The day the wording was compared'),
     caveat: z.string().nullable().describe('What the sources disagree about'),
     keywords: words.min(1).describe('Everyday words that should find the article'),
     related: z.array(statuteId).min(1).describe('Articles to read with it, most useful first'),
     defines: words.default([]).describe('Terms that the article defines; other articles of the instrument link them'),
-    topics: z
-      .array(z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS]))
-      .min(1)
-      .describe('What it is about; the look-up filters by it'),
+    topics: z.array(keysOf(TOPICS)).min(1).describe('What it is about; the look-up filters by it'),
+    terms: z
+      .array(
+        z.strictObject({
+          term: z.string().describe('The period as the text has it: 十五日'),
+          from: z.string().describe('The event from which it runs; that day does not count'),
+          who: z.enum(['you', 'court', 'lender', 'agency']).describe('Whose term it is'),
+          counting: z.enum(['procedure', 'civil', 'other']).describe('By which rules it is counted'),
+          lost: z.string().describe('What is lost, or what happens, when it passes'),
+        }),
+      )
+      .describe('Periods in the article that matter to the reader'),
     digest: z
       .string()
       .regex(/^sha256-[0-9a-f]{64}$/)
@@ -48,20 +60,18 @@ const instruments = defineCollection({
     aliases: words.describe('Names people use, normalised into the citation parser'),
     issuer: z.string().describe('Who issued it'),
     docNo: z.string().nullable().describe('Document number; null where it was not verified'),
-    force: z
-      .enum([
-        'law',
-        'administrative-regulation',
-        'judicial-interpretation',
-        'department-rule',
-        'normative-document',
-        'recommended-standard',
-        'self-discipline',
-      ])
-      .describe('Kind of instrument; decides what breaking it may be called'),
+    force: z.enum(FORCES).describe('Kind of instrument; decides what breaking it may be called'),
     forceNote: z.string().describe('How binding it is, in one plain sentence'),
     about: z.string().describe('What it is, and what it has to do with collection calls'),
-    binds: z.string().describe('Whom it binds and whom not'),
+    binds: z.string().describe('Whom it binds and whom not, for readers'),
+    bindsLenders: z
+      .union([z.literal('all'), z.array(lender)])
+      .describe('The same for the judge, by kind of lender; `all` only for what binds whoever falls under it, an empty list for nobody'),
+    covers: z
+      .string()
+      .max(14)
+      .nullable()
+      .describe('Whom it covers, in a word beside citations; null for what binds whoever falls under it'),
     versions: z
       .array(z.strictObject({ label: z.string(), effectiveFrom: isoDate.nullable(), effectiveTo: isoDate.nullable() }))
       .min(1)
@@ -73,6 +83,15 @@ const instruments = defineCollection({
     verify: z
       .strictObject({ database: z.string(), search: z.string() })
       .describe('Where and with which words readers find the official text'),
+    nextReview,
+    renumbered: z
+      .array(z.strictObject({ edition: z.string(), was: z.string(), now: z.string() }))
+      .default([])
+      .describe('Old numbers of its articles and the ones in force, as far as they were verified'),
+    oldNumbers: z
+      .array(z.strictObject({ law: z.string(), edition: z.string(), from: z.number().int() }))
+      .default([])
+      .describe('Laws that its official text quotes by the numbers of an old edition; below `from` the numbers are the same'),
   }),
 });
 
@@ -82,10 +101,19 @@ const guides = defineCollection({
     title: z.string().max(24).describe('Heading of the page'),
     tab: z.string().max(10).describe('Neutral title for the browser tab, which others may see'),
     summary: z.string().max(90).describe('The short answer, for lists and search'),
-    order: z.number().int().describe('Place in lists'),
+    kind: z
+      .enum(['conduct', 'court', 'care'])
+      .describe('What kind of guide: how to deal with calls, with a court, with despair; decides its shape'),
+    group: z.enum(['calls', 'truth', 'others', 'money', 'court', 'law', 'care']).describe('Where it stands in lists'),
+    for: z
+      .array(z.enum(['borrower', 'relative', 'employer']))
+      .min(1)
+      .describe('For whom it is written'),
+    order: z.number().int().describe('Place in its group'),
     doNow: z.array(z.string().max(30)).length(3).describe('What to do now, three lines'),
     keywords: words.min(3).describe('Everyday words that should find the guide'),
     reviewed: isoDate.describe('When the law in it was last checked'),
+    nextReview,
     next: z
       .array(z.strictObject({ href, text: z.string() }))
       .min(2)
@@ -93,14 +121,14 @@ const guides = defineCollection({
   }),
 });
 
-const misconceptions = defineCollection({
-  loader: glob({ base: './content/misconceptions', pattern: '*.yaml' }),
+const rumours = defineCollection({
+  loader: glob({ base: './content/rumours', pattern: '*.mdx' }),
   schema: z.strictObject({
-    said: z.string().max(40).describe('The claim as it goes around'),
-    right: z.string().max(180).describe('What is right, in plain words'),
+    said: z.string().max(40).describe('The sentence as it goes around'),
+    truth: z.string().max(30).describe('The truth in one sentence, shown first; the body says why, with its citations'),
     kind: z.enum(['wrong-number', 'dead-institution', 'repealed-law', 'rumour']).describe('What is wrong about it'),
-    cites: z.array(statuteId).min(1).describe('Articles to read instead, most useful first'),
     triggers: words.min(1).describe('Strings by which a search query is recognised'),
+    nextReview,
   }),
 });
 
@@ -122,14 +150,13 @@ const questions = defineCollection({
     question: z.string().max(40).describe('The question as asked'),
     why: z.string().max(60).describe('Why we ask'),
     hint: z.string().nullable().describe('What counts and what does not'),
-    group: z
-      .enum(['who', 'third-party', 'time', 'identity', 'threats', 'exposure', 'money', 'visit', 'loan'])
-      .describe('Questions that can be skipped together'),
+    group: keysOf(GROUP_NAMES).describe('Questions that can be skipped together'),
     unsureHelp: z.string().describe('How to find out'),
     answer: z.string().max(20).describe('Short name in the list of answers'),
     options: z
       .array(z.strictObject({ value: z.string(), label: z.string(), hint: z.string().nullable() }))
       .describe('Answers; empty for numbers'),
+    told: z.record(z.string(), z.string()).describe('By answer that is not clean: how a letter or a log tells it; `n` for numbers'),
   }),
 });
 
@@ -155,13 +182,38 @@ const channels = defineCollection({
     timeLimit: z.string().describe('How long an answer may take, as far as checked'),
     ifRefused: z.string().describe('What to do when refused'),
     caveat: z.string().nullable().describe('What was not verified'),
-    checked: z.enum(['two-sources', 'one-source', 'excerpt', 'second-hand']).describe('How far the entry was checked'),
+    checked: keysOf(CHANNEL_CHECKS).describe('How far the entry was checked'),
     lenders: z
-      .array(z.enum(['all', ...(FACTS.find((fact) => fact.id === 'lender')?.values ?? [])]))
+      .array(z.union([z.literal('all'), lender]))
       .min(1)
       .describe('For which lenders it helps'),
-    problems: words.min(1).describe('For which problems it helps'),
+    problems: z.array(z.enum(PROBLEMS)).min(1).describe('For which problems it helps'),
+    nextReview,
   }),
 });
 
-export const collections = { statutes, instruments, guides, misconceptions, changes, questions, channels };
+const rules = defineCollection({
+  loader: glob({ base: './content/rules', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    rests: z.record(z.string(), z.string().max(60)).describe('By place cited: one sentence on what the provision meant says'),
+    needs: words.min(1).describe('What one must know: words, counts, times, persons'),
+    except: z.string().describe('When the rule does not apply'),
+    hedge: z.string().describe('Who decides, and how binding the grounds are'),
+    checkedOn: isoDate.describe('The day the rule was held against its sources'),
+  }),
+});
+
+const told = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const calls = defineCollection({
+  loader: glob({ base: './content/calls', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    rule: z.string().describe('The rule that the three calls are about'),
+    hit: z.strictObject({ story: z.string(), facts: told, level: z.string() }).describe('A call in which it holds'),
+    near: z.strictObject({ story: z.string(), facts: told }).describe('A near miss: one thing is different, and it does not hold'),
+    unknown: z
+      .strictObject({ story: z.string(), facts: told, missing: words })
+      .describe('One decisive thing is not known, and it stays open'),
+  }),
+});
+
+export const collections = { statutes, instruments, guides, rumours, changes, questions, channels, rules, calls };

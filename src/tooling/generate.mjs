@@ -1,5 +1,6 @@
-// Writes src/logic/law/names.generated.ts from content/: the names of instruments, and what became of old articles.
-// The parser must know them and may read no file, so they are generated, committed, and held fresh by a test.
+// Writes the modules of src/logic that repeat content/: names of instruments, what became of old articles, whom each
+// binds; synonyms and slips of the search. The logic may read no file, so they are generated, committed, and held fresh by
+// a test.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -37,8 +38,22 @@ export function readInstruments(folder = new URL('content/instruments/', root)) 
   return Object.fromEntries(files.map((file) => [file.replace(/\.yaml$/, ''), parse(fs.readFileSync(new URL(file, folder), 'utf8'))]));
 }
 
+/** The numbers that sentences of the logic may name, by channel. */
+export function readNumbers(folder = new URL('content/channels/', root)) {
+  const channels = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return Object.fromEntries(
+    channels.flatMap((name) => {
+      const { tel } = parse(fs.readFileSync(new URL(name, folder), 'utf8'));
+      return tel ? [[name.replace(/\.yaml$/, ''), tel]] : [];
+    }),
+  );
+}
+
 /** The exports of the generated module. Throws when two instruments claim the same name. */
-export function citationData(instruments = readInstruments(), statutes = readStatutes()) {
+export function citationData(instruments = readInstruments(), statutes = readStatutes(), TEL = readNumbers()) {
   const ALIASES = {};
   for (const [id, { title, short, aliases: names }] of Object.entries(instruments)) {
     for (const name of [title, short, ...names]) {
@@ -59,27 +74,83 @@ export function citationData(instruments = readInstruments(), statutes = readSta
   }
   const PREDECESSORS = Object.fromEntries(Object.entries(instruments).flatMap(([id, { replaces }]) => (replaces ? [[id, replaces]] : [])));
   const UNNUMBERED = Object.keys(instruments).filter((id) => !numbered.has(id));
-  return { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, SUCCESSORS, UNNUMBERED };
+  const RENUMBERED = {};
+  const OLD_NUMBERS = {};
+  const BINDS = {};
+  for (const [id, { renumbered = [], oldNumbers = [], bindsLenders }] of Object.entries(instruments)) {
+    for (const { edition, was, now } of renumbered) {
+      RENUMBERED[id] ??= {};
+      RENUMBERED[id][edition] = { ...RENUMBERED[id][edition], [was]: now };
+    }
+    if (oldNumbers.length > 0) OLD_NUMBERS[id] = Object.fromEntries(oldNumbers.map(({ law, edition, from }) => [law, { edition, from }]));
+    if (Array.isArray(bindsLenders)) BINDS[id] = bindsLenders;
+  }
+  return { ALIASES, BINDS, NUMBERED_CLAUSES, OLD_NUMBERS, PREDECESSORS, RENUMBERED, SUCCESSORS, TEL, UNNUMBERED };
 }
 
 const WORDS = 'Readonly<Record<string, string>>';
 const EXPORTS = [
   ['ALIASES', WORDS, 'Names of instruments as people write them, normalised, and the instrument each one means.'],
+  [
+    'BINDS',
+    "Readonly<Record<string, readonly import('../judge/factValues.ts').LenderId[]>>",
+    'Whom an instrument binds, by kind of lender; one that is not listed binds everyone, an empty list nobody any more.',
+  ],
   ['NUMBERED_CLAUSES', WORDS, 'Articles whose id here is a name: `<instrument>/<number>` to the name.'],
+  [
+    'OLD_NUMBERS',
+    'Readonly<Record<string, Readonly<Record<string, { readonly edition: string; readonly from: number }>>>>',
+    'Instruments whose official text quotes another law by the numbers of an old edition: the law, the edition, and from which number on the two differ.',
+  ],
   ['PREDECESSORS', WORDS, 'Instruments that replaced another one under the same name, and which.'],
+  [
+    'RENUMBERED',
+    'Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>',
+    'Laws that were renumbered: by edition, the old number and the one in force.',
+  ],
   ['SUCCESSORS', WORDS, 'Articles no longer in force, and what replaced each.'],
+  ['TEL', '', 'Numbers of the channels, so that no sentence of the logic types one by hand.'],
   ['UNNUMBERED', 'readonly string[]', 'Instruments whose parts carry no article numbers that were verified.'],
 ];
 
-/** The text of the generated module, before the formatter. */
-function citationModule(data) {
+/** The text of a generated module, before the formatter. */
+function moduleText(data, exports) {
   const head = '// Generated from content/ by `npm run generate`; a content test holds it fresh.\n';
   return [
     head,
-    ...EXPORTS.map(([name, type, doc]) => `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(data[name], null, 2)};\n`),
+    ...exports.map(
+      ([name, type, doc]) =>
+        `/** ${doc} */\nexport const ${name}${type && `: ${type}`} = ${JSON.stringify(data[name], null, 2)}${type ? '' : ' as const'};\n`,
+    ),
   ].join('\n');
 }
 
+/** What the search knows of how people write: synonyms and slips, from content/search. */
+export function searchWords(folder = new URL('content/search/', root)) {
+  const read = (name) => parse(fs.readFileSync(new URL(`${name}.yaml`, folder), 'utf8'));
+  return {
+    SYNONYMS: read('synonyms').map(({ said, meant }) => ({ said, meant })),
+    SLIPS: read('slips').map(({ said, meant }) => [said, meant]),
+  };
+}
+
+const SEARCH_EXPORTS = [
+  [
+    'SYNONYMS',
+    'readonly { readonly said: readonly string[]; readonly meant: readonly string[] }[]',
+    'Ways people say a thing, and the words our pages use for it.',
+  ],
+  ['SLIPS', 'readonly (readonly [said: string, meant: string])[]', 'Slips of the keyboard and of voice input, each with what was meant.'],
+];
+
+/** Each generated module, its data and what it exports. */
+export const MODULES = [
+  { file: 'src/logic/law/names.generated.ts', data: citationData, exports: EXPORTS.filter(([name]) => !['BINDS', 'TEL'].includes(name)) },
+  { file: 'src/logic/law/binds.generated.ts', data: citationData, exports: EXPORTS.filter(([name]) => name === 'BINDS') },
+  { file: 'src/logic/law/numbers.generated.ts', data: citationData, exports: EXPORTS.filter(([name]) => name === 'TEL') },
+  { file: 'src/logic/search/words.generated.ts', data: searchWords, exports: SEARCH_EXPORTS },
+];
+
 if (process.argv[1] && import.meta.url.endsWith(path.basename(process.argv[1]))) {
-  fs.writeFileSync(new URL('src/logic/law/names.generated.ts', root), citationModule(citationData()));
+  for (const { file, data, exports } of MODULES) fs.writeFileSync(new URL(file, root), moduleText(data(), exports));
 }

@@ -1,13 +1,17 @@
-/** How binding each kind of instrument is: the label beside a citation, and one sentence on what it means. */
-export const FORCES = {
-  law: { label: '法律', note: '全国人大及其常委会制定，人人要守，法院直接适用。' },
-  'administrative-regulation': { label: '行政法规', note: '国务院制定，人人要守，法院直接适用。' },
+import type { Force } from '../logic/index.ts';
+
+/** How binding each kind of instrument is: the label beside a citation, and one sentence on what it means. Strongest first. */
+export const FORCE_WORDS: Readonly<Record<Force, { readonly label: string; readonly note: string }>> = {
+  law: { label: '法律', note: '全国人大及其常委会制定，法院直接适用；管谁，看它自己怎么写。' },
+  'administrative-regulation': { label: '行政法规', note: '国务院制定，法院直接适用；管谁，看它自己怎么写。' },
   'judicial-interpretation': { label: '司法解释', note: '最高法院、最高检察院制定，法院办案照此适用法律。' },
+  'local-regulation': { label: '地方性法规', note: '地方人大制定，只在当地适用。' },
+  'judicial-policy': { label: '司法政策文件', note: '最高法院给下级法院的意见，法院会参照，但不是司法解释，不能单独作裁判依据。' },
   'department-rule': { label: '部门规章', note: '监管部门制定，管它监管的机构；违反的由监管部门处理。' },
   'normative-document': { label: '规范性文件', note: '监管部门发的通知、办法、指引，管它监管的机构；比规章低一级。' },
   'recommended-standard': { label: '推荐性标准', note: '国家标准，但属推荐性，不是法律；没照做不等于违法。' },
   'self-discipline': { label: '行业自律', note: '行业协会的约定，管会员；没照做不等于违法，协会可以自律惩戒。' },
-} as const;
+};
 
 /** How far a text was checked. Nothing here was compared with an official page, and every page says so. */
 export const CHECKED = {
@@ -26,7 +30,7 @@ export const CHECK_RECORDS = {
 } as const;
 
 /** Day up to which the law was looked at. */
-export const AS_OF = '2026-11-23';
+export const AS_OF = '2026-11-24';
 
 /** What articles are about, for the filter of the look-up. */
 export const TOPICS = {
@@ -43,4 +47,9 @@ export const TOPICS = {
   transfer: '债权转让',
   court: '起诉和应诉',
   enforcement: '执行、失信、限高',
+  arbitration: '仲裁、公证、调解',
+  guarantee: '担保、家人、继承',
+  work: '工资和单位',
+  school: '孩子和上学',
+  crisis: '撑不住的时候',
 } as const;

@@ -21,7 +21,7 @@ function build(size) {
     fs.cpSync(path.join(root, name), path.join(place, name), { recursive: true });
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(place, 'node_modules'));
   writeSynthetic(path.join(place, 'content'), size);
-  execFileSync('node', ['src/tooling/generate-citation-data.mjs'], { cwd: place });
+  execFileSync('node', ['src/tooling/generate.mjs'], { cwd: place });
   const start = performance.now();
   execFileSync('node', ['--max-old-space-size=8192', path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: place,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readStatutes } from '../../src/tooling/generate-citation-data.mjs';
+import { readStatutes } from '../../src/tooling/generate.mjs';
 
 const PER_INSTRUMENT = 250;
 

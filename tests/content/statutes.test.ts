@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseCitation, statuteLines } from '../../src/logic/index.ts';
 import * as library from '../../src/logic/law/names.generated.ts';
-import { citationData } from '../../src/tooling/generate-citation-data.mjs';
+import { citationData } from '../../src/tooling/generate.mjs';
 import { readContent } from '../support/content.ts';
 
 const statutes = readContent('statutes');

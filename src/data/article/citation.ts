@@ -1,30 +1,18 @@
-import { writeNumeral } from '../../logic/index.ts';
-import { FORCES } from '../../words/law.ts';
-import { type Statute, statuteById } from '../collections/statutes.ts';
-
-/** A citation ready to show. */
-export interface CitationLabel {
-  readonly id: string;
-  /** 《治安管理处罚法》第五十条第一款第五项 */
-  readonly text: string;
-  readonly href: string;
-  /** Shown beside everything that is not a law, regulation or judicial interpretation; null otherwise. */
-  readonly force: string | null;
-  /** What the article is about, in our words. */
-  readonly about: string;
-}
-
-const HARD = new Set(['law', 'administrative-regulation', 'judicial-interpretation']);
+import { isHardLaw, partInWords } from '../../logic/index.ts';
+import type { ShownCite } from '../../payload/index.ts';
+import { FORCE_WORDS } from '../../words/law.ts';
+import { lastDay, type Statute, statuteById } from '../collections/statutes.ts';
 
 /** Resolves a citation; `at` is an anchor such as `p1` or `p1-i5`. Throws when the article or the place does not exist. */
-export async function cite(id: string, at?: string): Promise<CitationLabel> {
+export async function cite(id: string, at?: string): Promise<ShownCite & { readonly id: string }> {
   const statute = await statuteById(id);
-  const { force } = statute.instrument;
+  const { force, covers } = statute.instrument;
   return {
     id,
     text: statute.name + (at ? placeInWords(statute, at) : ''),
     href: statute.href + (at ? `#${at}` : ''),
-    force: HARD.has(force) ? null : FORCES[force].label,
+    force: isHardLaw(force) ? null : FORCE_WORDS[force].label,
+    covers,
     about: statute.data.heading,
   };
 }
@@ -37,21 +25,25 @@ export const placesOf = (statute: Statute): Map<string, string> =>
 export const tabTitle = ({ instrument, data }: Statute): string =>
   /^第.+条(之.)?$/.test(data.label) ? `${instrument.tab} ${data.label}` : instrument.tab;
 
-/** How to cite an article in a letter: 《中华人民共和国治安管理处罚法》（2025年修订，2026-01-01施行）第五十条. */
-export function fullCitation({ instrument, data }: Statute): string {
-  const version = /^(\d{4}年)\d+月\d+日(\S*(?:修订|修正|通过|公布))$/.exec(data.version);
-  const of = version ? `${version[1]}${version[2]}` : data.version;
-  const note = data.status === 'superseded' ? '，已不再施行' : '';
+/** How to cite an article in a letter: 《中华人民共和国治安管理处罚法》（2025年修订，2026-01-01施行）第五十条; an old one with its days. */
+export function fullCitation(statute: Statute): string {
+  const { instrument, data } = statute;
+  const version = /^(\d{4}年)\d+月\d+日(\S*?(?:修订|修正|通过|公布))/.exec(data.version);
+  const of = version ? `${version[1]}${version[2]}` : data.version.replace(/[（(].*$/, '');
+  const last = lastDay(statute);
+  const days = data.effectiveFrom ? `，${data.effectiveFrom}${last ? `至${last}` : ''}施行` : '';
   const kind = data.checked === 'paraphrase' ? '要点' : '';
-  return `《${instrument.title.replace(/（\d{4}年修正）$/, '')}》（${of}${data.effectiveFrom ? `，${data.effectiveFrom}施行` : ''}${note}）${data.label}${kind}`;
+  return `《${instrument.title.replace(/（\d{4}年修正）$/, '')}》（${of}${days}）${data.label}${kind}`;
 }
 
 /** `p1-i5` → 第一款第五项; articles of one paragraph are cited without 第一款, as is usual. */
 function placeInWords(statute: Statute, at: string): string {
   const line = statute.lines.find(({ anchor }) => anchor === at);
   if (!line) throw new Error(`citation: ${statute.id} has no place "${at}"`);
-  const single = statute.lines.every(({ paragraph }) => paragraph === 1);
-  return (single ? '' : `第${writeNumeral(line.paragraph)}款`) + (line.item ? `第${writeNumeral(line.item)}项` : '');
+  return partInWords(
+    line,
+    statute.lines.every(({ paragraph }) => paragraph === 1),
+  );
 }
 
 /** The lines of an article that an anchor names: a whole paragraph with its items, or one item; all without an anchor. */
@@ -65,4 +57,16 @@ export function linesAt(statute: Statute, at?: string): Statute['lines'] {
 /** The statute ids that an MDX body cites, in order of first use. */
 export function citedIds(body: string): string[] {
   return [...new Set([...body.matchAll(/<(?:Cite|Quote)\s+id="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+}
+
+/** Citations as islands show them, by `<id>` or `<id>#<place>`. Throws on one that does not exist. */
+export async function showCites(keys: readonly string[]): Promise<Record<string, ShownCite>> {
+  const shown = await Promise.all(
+    [...new Set(keys)].map(async (key) => {
+      const [id = '', at] = key.split('#');
+      const { text, href, force, covers, about } = await cite(id, at);
+      return [key, { text, href, force, covers, about }] as const;
+    }),
+  );
+  return Object.fromEntries(shown);
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { address } from '../../site/address.ts';
 
 /** One place to complain or ask. */
 export type Channel = CollectionEntry<'channels'>['data'] & {
@@ -14,7 +15,7 @@ let cache: Promise<Channel[]> | undefined;
 export function allChannels(): Promise<Channel[]> {
   cache ??= getCollection('channels').then((entries) =>
     entries
-      .map(({ id, data }) => ({ ...data, id, href: `/channels/#${id}`, telText: data.tel?.replace(/^010/, '010-') ?? null }))
+      .map(({ id, data }) => ({ ...data, id, href: address(`/channels/#${id}`), telText: data.tel?.replace(/^010/, '010-') ?? null }))
       .sort((a, b) => a.order - b.order),
   );
   return cache;

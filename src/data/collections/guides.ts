@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { address } from '../../site/address.ts';
 import { citedIds } from '../article/citation.ts';
 
 /** One guide with its address and the articles it cites. */
@@ -16,7 +17,15 @@ let cache: Promise<Guide[]> | undefined;
 export function allGuides(): Promise<Guide[]> {
   cache ??= getCollection('guides').then((entries) =>
     entries
-      .map((entry): Guide => ({ slug: entry.id, href: `/guides/${entry.id}/`, data: entry.data, cites: citedIds(entry.body ?? ''), entry }))
+      .map(
+        (entry): Guide => ({
+          slug: entry.id,
+          href: address(`/guides/${entry.id}/`),
+          data: entry.data,
+          cites: citedIds(entry.body ?? ''),
+          entry,
+        }),
+      )
       .sort((a, b) => a.data.order - b.data.order),
   );
   return cache;

@@ -1,12 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { ASKING_ORDER, FACTS } from '../../logic/index.ts';
+import { ASKING_ORDER, FACTS, type FactId, factById } from '../../logic/index.ts';
 
 /** How one fact is asked. */
-export type Question = CollectionEntry<'questions'>['data'] & { readonly id: string };
+export type Question = CollectionEntry<'questions'>['data'] & { readonly id: FactId };
 
 /** All questions in asking order. Throws unless every fact has one, with exactly the answers that the fact allows. */
 export async function allQuestions(): Promise<Question[]> {
-  const questions = (await getCollection('questions')).map(({ id, data }) => ({ ...data, id }));
+  const questions = (await getCollection('questions')).map(({ id, data }): Question => ({ ...data, id: factById(id).id }));
   for (const fact of FACTS) {
     const question = questions.find(({ id }) => id === fact.id);
     const offered = question?.options.map(({ value }) => value).join();

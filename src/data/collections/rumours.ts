@@ -1,24 +1,36 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { citedIds } from '../article/citation.ts';
 import { statuteById } from './statutes.ts';
 
-/** A claim that goes around and is wrong, with what is right. */
-type Misconception = CollectionEntry<'misconceptions'>['data'] & { readonly id: string };
-
-/** All claims in order of id. Throws where one cites an article that does not exist. */
-export async function allMisconceptions(): Promise<Misconception[]> {
-  const all = (await getCollection('misconceptions')).map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.id.localeCompare(b.id));
-  await Promise.all(all.flatMap(({ cites }) => cites.map(statuteById)));
-  return all;
+/** A frightening sentence that goes around, with the truth first. */
+export interface Rumour {
+  readonly id: string;
+  readonly data: CollectionEntry<'rumours'>['data'];
+  /** The articles that its text cites, in order. */
+  readonly cites: readonly string[];
+  readonly entry: CollectionEntry<'rumours'>;
 }
 
-/** A change of the law, with its articles. */
-type Change = CollectionEntry<'changes'>['data'] & { readonly id: string };
+let cache: Promise<Rumour[]> | undefined;
 
-/** All changes, newest first. Throws where one cites an article that does not exist. */
-export async function allChanges(): Promise<Change[]> {
-  const all = (await getCollection('changes'))
-    .map(({ id, data }) => ({ ...data, id }))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
-  await Promise.all(all.flatMap(({ cites }) => cites.map(statuteById)));
-  return all;
+/** All rumours in order of id. Throws where one cites nothing, or an article that does not exist. */
+export function allRumours(): Promise<Rumour[]> {
+  cache ??= getCollection('rumours').then(async (entries) => {
+    const all = entries
+      .map((entry): Rumour => ({ id: entry.id, data: entry.data, cites: citedIds(entry.body ?? ''), entry }))
+      .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+    for (const { id, cites } of all) {
+      if (cites.length === 0) throw new Error(`content/rumours/${id}.mdx cites nothing`);
+      await Promise.all(cites.map(statuteById));
+    }
+    return all;
+  });
+  return cache;
+}
+
+/** One rumour; throws on an id that does not exist. */
+export async function rumourById(id: string): Promise<Rumour> {
+  const found = (await allRumours()).find((rumour) => rumour.id === id);
+  if (!found) throw new Error(`content: no rumour "${id}"`);
+  return found;
 }

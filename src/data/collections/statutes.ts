@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type StatuteLine, statuteLines } from '../../logic/index.ts';
+import { address } from '../../site/address.ts';
 import { allInstruments, type Instrument } from './instruments.ts';
 
 /** One article with what belongs to it. */
@@ -24,7 +25,7 @@ async function load(): Promise<Map<string, Statute>> {
     if (!instrument) throw new Error(`content/statutes/${entry.id}.mdx: no such instrument`);
     return {
       id: entry.id,
-      href: `/statutes/${entry.id}/`,
+      href: address(`/statutes/${entry.id}/`),
       instrument,
       name: `《${instrument.short}》${entry.data.label}`,
       data: entry.data,
@@ -32,7 +33,10 @@ async function load(): Promise<Map<string, Statute>> {
       entry,
     };
   });
-  const inOrder = statutes.sort((a, b) => a.instrument.order - b.instrument.order || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const rank = new Map([...instruments.keys()].map((id, place) => [id, place]));
+  const inOrder = statutes.sort(
+    (a, b) => (rank.get(a.instrument.id) ?? 0) - (rank.get(b.instrument.id) ?? 0) || a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
   const byId = new Map(inOrder.map((statute) => [statute.id, statute]));
   for (const { id, data } of inOrder) {
     for (const other of [...data.related, ...(data.supersededBy ? [data.supersededBy] : [])]) {

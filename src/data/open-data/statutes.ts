@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { CHECKED, FORCES } from '../../words/law.ts';
+import { FORCES } from '../../logic/index.ts';
+import { CHECKED } from '../../words/law.ts';
 import { allInstruments } from '../collections/instruments.ts';
 import { allStatutes, lastDay } from '../collections/statutes.ts';
 
@@ -13,7 +14,7 @@ const statuteExport = z.strictObject({
   name: z.string().describe('Short citation: 《民法典》第六百七十五条'),
   instrument: z.string().describe('Id of its instrument in instruments.json'),
   law: z.string().describe('Full title of the instrument'),
-  force: z.enum(keys(FORCES)).describe('How binding the instrument is'),
+  force: z.enum(FORCES).describe('How binding the instrument is'),
   article: z.string().describe('Label of the article or clause'),
   version: z.string().describe('Version that the text belongs to'),
   effectiveFrom: day.describe('First day in force; null where not verified'),
@@ -21,9 +22,13 @@ const statuteExport = z.strictObject({
   status: z.enum(['in-force', 'superseded']),
   supersededBy: z.string().nullable().describe('Id of the article that replaced it'),
   checked: z.enum(keys(CHECKED)).describe('How far the wording was checked; a paraphrase must not be quoted'),
+  checkedOn: day.describe('The day the wording was compared'),
   caveat: z.string().nullable().describe('What the sources disagree about'),
   heading: z.string().describe('What it is about, in our words (CC BY 4.0)'),
   topics: z.array(z.string()),
+  terms: z
+    .array(z.strictObject({ term: z.string(), from: z.string(), who: z.string(), counting: z.string(), lost: z.string() }))
+    .describe('Periods in the article that matter to a borrower, in our words'),
   digest: z.string().describe('sha256- and the hex digest of `text` as UTF-8'),
   text: z.string().describe('Official wording; one line a 款 or 项'),
 });
@@ -37,8 +42,9 @@ const instrumentExport = z.strictObject({
   aliases: z.array(z.string()).describe('Names people use'),
   issuer: z.string(),
   docNo: z.string().nullable().describe('Document number; null where not verified'),
-  force: z.enum(keys(FORCES)),
+  force: z.enum(FORCES),
   binds: z.string().describe('Whom it binds and whom not'),
+  bindsLenders: z.union([z.literal('all'), z.array(z.string())]).describe('The same by kind of lender'),
   versions: z.array(z.strictObject({ label: z.string(), effectiveFrom: day, effectiveTo: day })),
   status: z.string(),
   statusNote: z.string().nullable(),
@@ -69,9 +75,11 @@ export const exportStatutes = async () =>
         status: data.status,
         supersededBy: data.supersededBy,
         checked: data.checked,
+        checkedOn: data.checkedOn,
         caveat: data.caveat,
         heading: data.heading,
         topics: data.topics,
+        terms: data.terms,
         digest: data.digest,
         text: data.text,
       };
@@ -83,7 +91,7 @@ export async function exportInstruments() {
   const statutes = await allStatutes();
   return EXPORTS.instruments.parse(
     (await allInstruments()).map(
-      ({ id, href, title, short, aliases, issuer, docNo, force, binds, versions, status, statusNote, replaces, replacedBy }) => ({
+      ({
         id,
         href,
         title,
@@ -93,6 +101,23 @@ export async function exportInstruments() {
         docNo,
         force,
         binds,
+        bindsLenders,
+        versions,
+        status,
+        statusNote,
+        replaces,
+        replacedBy,
+      }) => ({
+        id,
+        href,
+        title,
+        short,
+        aliases,
+        issuer,
+        docNo,
+        force,
+        binds,
+        bindsLenders,
         versions,
         status,
         statusNote,

@@ -1,63 +1,36 @@
-import { RULES } from '../../logic/index.ts';
-import { cite } from '../article/citation.ts';
-import { ruleCites } from '../article/cited-by.ts';
+import { COMPETENCE, RULES } from '../../logic/index.ts';
+import type { JudgeWords, ShownChannel, ShownQuestion } from '../../payload/index.ts';
+import { showCites } from '../article/citation.ts';
 import { allChannels } from '../collections/channels.ts';
-import { allQuestions, type Question } from '../collections/questions.ts';
-
-/** A citation as islands show it: name, address and the label of its force (null for laws). */
-export interface ShownCite {
-  readonly text: string;
-  readonly href: string;
-  readonly force: string | null;
-  /** What the article is about, in our words. */
-  readonly about: string;
-}
-
-/** A channel as islands show it. */
-export interface ShownChannel {
-  readonly id: string;
-  readonly name: string;
-  readonly tel: string | null;
-  /** The number as people write it. */
-  readonly telText: string | null;
-  readonly use: string;
-  readonly lenders: readonly string[];
-}
-
-/** What the call check needs besides the logic: wording, names of the articles, channels. */
-export interface CallCheckContent {
-  readonly questions: readonly Question[];
-  /** By statute id, or `id#anchor` where a rule names a place in it. */
-  readonly cites: Readonly<Record<string, ShownCite>>;
-  readonly channels: readonly ShownChannel[];
-}
-
-/** Citations as islands show them, by `id` or `id#place`. Throws on one that does not exist. */
-export async function showCites(keys: readonly string[]): Promise<Record<string, ShownCite>> {
-  const shown = await Promise.all(
-    keys.map(async (key) => {
-      const [id = '', at] = key.split('#');
-      const { text, href, force, about } = await cite(id, at);
-      return [key, { text, href, force, about }] as const;
-    }),
-  );
-  return Object.fromEntries(shown);
-}
-
-/** Every article that a rule cites, and every place in one. */
-const shownCites = async (): Promise<Record<string, ShownCite>> =>
-  showCites([
-    ...(await ruleCites()),
-    ...RULES.flatMap((rule) => Object.entries(rule.pinpoints ?? {}).flatMap(([id, places]) => places.map((at) => `${id}#${at}`))),
-  ]);
+import { allQuestions } from '../collections/questions.ts';
+import { allRules, placesCited } from '../collections/rules.ts';
 
 /** The channels in the short form of islands. */
-const shownChannels = async (): Promise<ShownChannel[]> =>
-  (await allChannels()).map(({ id, name, tel, telText, use, lenders }) => ({ id, name, tel, telText, use, lenders }));
+async function shownChannels(): Promise<Record<string, ShownChannel>> {
+  const wanted = new Set<string>([
+    ...RULES.flatMap(({ channels }) => channels),
+    ...Object.values(COMPETENCE).flatMap(({ regulators, others }) => [...regulators, ...others]),
+    '110',
+    '96110',
+    'lender',
+  ]);
+  const channels = await allChannels();
+  for (const id of wanted)
+    if (!channels.some((channel) => channel.id === id)) throw new Error(`content/channels: no "${id}", which the judge names`);
+  return Object.fromEntries(
+    channels.filter(({ id }) => wanted.has(id)).map(({ id, name, href, tel, telText, use }) => [id, { id, name, href, tel, telText, use }]),
+  );
+}
 
-/** Everything the call-check island is handed. */
-export const callCheckContent = async (): Promise<CallCheckContent> => ({
-  questions: await allQuestions(),
-  cites: await shownCites(),
-  channels: await shownChannels(),
-});
+/** The questions as the island asks them. */
+export const shownQuestions = async (): Promise<ShownQuestion[]> => (await allQuestions()).map(({ told: _, ...question }) => question);
+
+/** What the result is told in. Throws on a citation or channel that does not exist. */
+export async function judgeWords(): Promise<JudgeWords> {
+  const rules = await allRules();
+  return {
+    cites: await showCites(rules.flatMap(({ rule }) => [...placesCited(rule), ...rule.related, 'civil-code/1032', 'civil-code/1033'])),
+    rules: Object.fromEntries(rules.map(({ rule, data: { rests, except, hedge } }) => [rule.id, { rests, except, hedge }])),
+    channels: await shownChannels(),
+  };
+}

@@ -1,11 +1,10 @@
-import type { Question } from '../../data/collections/questions.ts';
-import { evaluate, factById } from '../../logic/index.ts';
-import type { Answers } from './useCallCheck.ts';
+import { evaluate, type FactId, type Facts, factById } from '../../logic/index.ts';
+import type { ShownQuestion } from '../../payload/index.ts';
 
 interface Props {
-  readonly questions: readonly Question[];
-  readonly answers: Answers;
-  readonly onOpen: (fact: string) => void;
+  readonly questions: readonly ShownQuestion[];
+  readonly answers: Facts;
+  readonly onOpen: (fact: FactId) => void;
 }
 
 /** The answers given, each changeable without losing the others; answers that no longer apply are left out. */
@@ -37,7 +36,7 @@ export function AnswerList({ questions, answers, onOpen }: Props) {
   );
 }
 
-function inWords(question: Question, answer: unknown): string {
+function inWords(question: ShownQuestion, answer: unknown): string {
   if (answer === 'unsure') return '不清楚';
   if (question.id === 'hour') return `${answer} 点`;
   if (question.options.length === 0) return `${answer} 次`;

@@ -1,30 +1,33 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { CallCheckContent } from '../../data/tools/call-check.ts';
+import { useRef } from 'preact/hooks';
 import { usefulFacts } from '../../logic/index.ts';
+import type { CallCheckPayload, JudgeWords } from '../../payload/index.ts';
+import { useAlive } from '../common/alive.ts';
+import { useFetched } from '../common/fetched.ts';
+import { NOT_HERE, useModule } from '../common/lazy.ts';
+import { useStepFocus } from '../common/steps.ts';
 import { QuestionPage } from './Question.tsx';
-import { Result } from './Result.tsx';
 import { skippable, useCallCheck } from './useCallCheck.ts';
 
-/** The call-legality check: one question a page, then the result with the answers below it. */
-export default function CallCheck(content: CallCheckContent) {
-  const check = useCallCheck(content.questions);
-  const root = useRef<HTMLDivElement>(null);
-  const shown = useRef(check.current);
-  useEffect(() => {
-    // After every step the new heading is read out and stands at the top; not on the first view.
-    if (shown.current === check.current) return;
-    shown.current = check.current;
-    root.current?.scrollIntoView({ block: 'start' });
-    root.current?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-  }, [check.current]);
+const NO_WORDS: JudgeWords = { cites: {}, rules: {}, channels: {} };
 
-  const question = content.questions.find(({ id }) => id === check.current);
-  const together = question ? skippable(content.questions, question, check.answers) : [];
+/** The call-legality check: one question a page, then the result with the answers below it. */
+export default function CallCheck({ questions, words }: CallCheckPayload) {
+  const { value: told, failed } = useFetched<JudgeWords>(words);
+  const check = useCallCheck();
+  const root = useRef<HTMLDivElement>(null);
+  const alive = useAlive(root);
+
+  const question = questions.find(({ id }) => id === check.current);
+  const together = question ? skippable(questions, question, check.answers) : [];
+  const answered = Object.keys(check.answers).length;
+  const result = useModule(() => import('./Result.tsx'), answered > 0);
+  useStepFocus(root, check.current ?? (result.part ? 'result' : 'coming'));
   return (
     <div class="tool" ref={root}>
       {question ? (
         <QuestionPage
           key={question.id}
+          alive={alive}
           question={question}
           recorded={check.answers[question.id]}
           number={check.trail.length + 1}
@@ -39,13 +42,25 @@ export default function CallCheck(content: CallCheckContent) {
             )
           }
           onBack={check.back}
-          onFinish={Object.keys(check.answers).length > 1 ? check.finish : null}
+          onFinish={answered > 1 ? check.finish : null}
         />
       ) : (
-        <Result content={content} answers={check.answers} onOpen={check.open} onBack={check.trail.length > 0 ? check.back : null} />
+        <>
+          {result.part && (
+            <result.part.Result
+              questions={questions}
+              words={told ?? NO_WORDS}
+              failed={failed}
+              answers={check.answers}
+              onOpen={check.open}
+              onBack={check.trail.length > 0 ? check.back : null}
+            />
+          )}
+          {result.failed && <p class="problem">{NOT_HERE}</p>}
+        </>
       )}
-      {Object.keys(check.answers).length > 0 && (
-        <button type="button" class="button plain" data-clear onClick={check.clear}>
+      {answered > 0 && (
+        <button type="button" class="button plain no-print" data-clear onClick={check.clear}>
           清除我填的，从头来
         </button>
       )}

@@ -1,73 +1,71 @@
-import type { ShownCite } from '../../data/tools/call-check.ts';
-import { type Finding, RULES } from '../../logic/index.ts';
+import { type AcrossLenders, type FactId, type Finding, RULES } from '../../logic/index.ts';
+import type { JudgeWords } from '../../payload/index.ts';
 import { LEVEL_NAMES } from '../../words/levels.ts';
+import { Cite } from '../common/Cite.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly cites: Readonly<Record<string, ShownCite>>;
+  readonly words: JudgeWords;
+  /** Where what it is depends on the lender alone: what it is for which. */
+  readonly across?: AcrossLenders;
   /** Short name of a fact's question. */
-  readonly nameOf: (fact: string) => string;
+  readonly nameOf: (fact: FactId) => string;
+  readonly lenderName: (lender: string) => string;
 }
 
-/** One finding: status in a word, what it is about, the articles it rests on, what is still missing. */
-export function FindingCard({ finding, cites, nameOf }: Props) {
+/** One finding: status in a word, what it is about, the articles it rests on, when it does not hold, what is still missing. */
+export function FindingCard({ finding, words, across, nameOf, lenderName }: Props) {
   const rule = RULES.find(({ id }) => id === finding.rule);
+  const told = words.rules[finding.rule];
   if (!rule) return null;
   const established = finding.status === 'established';
+  const missing = (finding.missing ?? []).filter((id) => id !== 'lender' || !across);
   // The rules name weaker grounds first; readers want the strongest first, and what it says.
-  const grounds = [...finding.cites].reverse();
-  const reason = cites[grounds[0] ?? '']?.about;
+  const grounds = [...finding.cites].reverse().flatMap((id) => rule.pinpoints?.[id]?.map((at) => `${id}#${at}`) ?? [id]);
+  const state = established ? LEVEL_NAMES[finding.level] : across ? '要看放款方是谁' : '还要问清';
   return (
     <section class="finding" data-rule={rule.id} data-status={finding.status}>
-      <span class={`level ${established ? finding.level : 'possible'}`}>
-        {established ? LEVEL_NAMES[finding.level] : `若属实：${LEVEL_NAMES[finding.level]}`}
-      </span>
+      <span class={`level ${established ? finding.level : 'possible'}`}>{state}</span>
       <h3>{rule.title}</h3>
-      {reason && <p class="small">依据说的是：{reason}</p>}
-      {finding.missing && finding.missing.length > 0 && <p class="small">还缺：{finding.missing.map(nameOf).join('、')}</p>}
+      {across?.levels.map(({ level, lenders }) => (
+        <p key={level} class="small">
+          {LEVEL_NAMES[level]}：{lenders.map(lenderName).join('、')}
+        </p>
+      ))}
+      {missing.length > 0 && <p class="small">还缺：{missing.map(nameOf).join('、')}</p>}
       <ul class="small">
-        {grounds.map((id) => (
-          <CiteLine key={id} id={id} at={rule.pinpoints?.[id]} cites={cites} />
-        ))}
+        {grounds.map((key) => {
+          const cite = words.cites[key];
+          return (
+            cite && (
+              <li key={key}>
+                {told?.rests[key]} <Cite cite={cite} id={key.split('#')[0]} />
+              </li>
+            )
+          );
+        })}
       </ul>
+      <p class="small soft">
+        {told?.except}
+        {told?.hedge}
+      </p>
       {rule.related.length > 0 && (
         <details class="no-print">
           <summary class="small">还可以看（不是判断依据）</summary>
           <ul class="small">
-            {rule.related.map((id) => (
-              <li key={id}>
-                <CiteLink cite={cites[id]} />
-              </li>
-            ))}
+            {rule.related.map((id) => {
+              const cite = words.cites[id];
+              return (
+                cite && (
+                  <li key={id}>
+                    <Cite cite={cite} />
+                  </li>
+                )
+              );
+            })}
           </ul>
         </details>
       )}
     </section>
-  );
-}
-
-function CiteLine({ id, at, cites }: { id: string; at: readonly string[] | undefined; cites: Props['cites'] }) {
-  const shown = (at ?? ['']).map((place) => cites[place ? `${id}#${place}` : id]);
-  return (
-    <li>
-      {shown.map((cite, index) => (
-        <span key={cite?.href}>
-          {index > 0 && '、'}
-          <CiteLink cite={cite} id={id} />
-        </span>
-      ))}
-    </li>
-  );
-}
-
-function CiteLink({ cite, id }: { cite: ShownCite | undefined; id?: string }) {
-  if (!cite) return null;
-  return (
-    <>
-      <a class="cite" href={cite.href} data-cite={id}>
-        {cite.text}
-      </a>
-      {cite.force && <span class="force">{cite.force}</span>}
-    </>
   );
 }

@@ -1,173 +1,201 @@
-import type { CallCheckContent } from '../../data/tools/call-check.ts';
-import { assess, evaluate, factById, known, RULES } from '../../logic/index.ts';
+import { useState } from 'preact/hooks';
+import { type FactId, type Facts, type Finding, type Report, reportOn, type Step } from '../../logic/index.ts';
+import type { JudgeWords, ShownQuestion } from '../../payload/index.ts';
+import { address } from '../../site/address.ts';
+import { PLACES } from '../../site/places.ts';
+import { CAUTIONS, STEP_REASONS } from '../../words/judge.ts';
 import { LEVEL_NAMES, VERDICTS } from '../../words/levels.ts';
+import { Cite } from '../common/Cite.tsx';
+import { NO_PRINT, printPage } from '../common/takeAway.ts';
+import { Alert } from './Alert.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { byGravity, channelsFor, evidenceFor } from './advice.ts';
 import { FindingCard } from './FindingCard.tsx';
-import type { Answers } from './useCallCheck.ts';
 
-/** More places than this to turn to are no help; the page of channels has them all. */
-const MOST_CHANNELS = 4;
+/** Questions offered beside what is open; more would be the whole form again. */
+const MOST_ASKED = 6;
 
 interface Props {
-  readonly content: CallCheckContent;
-  readonly answers: Answers;
-  readonly onOpen: (fact: string) => void;
+  readonly questions: readonly ShownQuestion[];
+  readonly words: JudgeWords;
+  /** The words could not be fetched: findings stand without their grounds. */
+  readonly failed: boolean;
+  readonly answers: Facts;
+  readonly onOpen: (fact: FactId) => void;
   readonly onBack: (() => void) | null;
 }
 
 /** The judgment on what was told: one sentence, each finding, what to keep, where to go, what next; the answers last. */
-export function Result({ content, answers, onOpen, onBack }: Props) {
-  const { level, urgent, findings } = assess(answers);
-  const lender = known(answers, 'lender');
-  const nameOf = (fact: string) => content.questions.find(({ id }) => id === fact)?.answer ?? fact;
-  const aboutLoanRules = new Set(RULES.filter(({ about }) => about === 'loan').map(({ id }) => id));
-  const established = byGravity(findings.filter((finding) => finding.status === 'established'));
-  const aboutCall = established.filter((finding) => !aboutLoanRules.has(finding.rule));
-  const aboutLoan = established.filter((finding) => aboutLoanRules.has(finding.rule));
-  const open = findings.filter((finding) => finding.status === 'possible');
-  const missing = [...new Set(open.flatMap((finding) => finding.missing ?? []))];
-  // Facts that could not be asked yet because another one is open come after that one.
-  const askable = missing.filter((id) => {
-    const when = factById(id).appliesWhen;
-    return !when || evaluate(when, answers) !== null;
-  });
-  const evidence = evidenceFor(established.length > 0 ? established : open);
-  const channels = channelsFor(established.length > 0 ? established : open, lender, content.channels);
-  const cards = (list: typeof findings) =>
-    list.map((finding) => <FindingCard key={finding.rule} finding={finding} cites={content.cites} nameOf={nameOf} />);
-  const others = channels.filter(({ id }) => id !== '110' || urgent !== 'danger').slice(0, MOST_CHANNELS);
+export function Result({ questions, words, failed, answers, onOpen, onBack }: Props) {
+  const report = reportOn(answers);
+  const [message, setMessage] = useState('');
+  const nameOf = (fact: FactId) => questions.find(({ id }) => id === fact)?.answer ?? fact;
+  const lenders = questions.find(({ id }) => id === 'lender')?.options ?? [];
+  const lenderName = (lender: string) => lenders.find(({ value }) => value === lender)?.label ?? lender;
+  const card = (finding: Finding) => (
+    <FindingCard
+      key={finding.rule}
+      finding={finding}
+      words={words}
+      across={report.acrossLenders.find(({ rule }) => rule === finding.rule)}
+      nameOf={nameOf}
+      lenderName={lenderName}
+    />
+  );
   return (
-    <div data-verdict={level} data-urgent={urgent ?? undefined}>
+    <div data-verdict={report.verdict} data-urgent={report.urgent ?? undefined}>
       <div class="verdict">
         <h2 tabIndex={-1} data-heading>
-          <span class={`level ${level}`}>{LEVEL_NAMES[level]}</span>
+          <span class={`level ${report.verdict}`}>{LEVEL_NAMES[report.verdict]}</span>
         </h2>
-        <p class="lead">{VERDICTS[level]}</p>
+        <p class="lead">{VERDICTS[report.verdict]}</p>
       </div>
-      {urgent === 'danger' && (
-        <div class="danger">
-          <h2>先顾人身安全</h2>
-          <p>
-            有人威胁你、进你家或不让你走，打{' '}
-            <a class="tel" href="tel:110">
-              110
-            </a>
-            。先到有人、能锁门的地方，再说钱的事。
-          </p>
-        </div>
-      )}
-      {urgent === 'fraud' && (
-        <div class="danger">
-          <h2>先当诈骗来防</h2>
-          <p>
-            不转账，不给验证码，不共享屏幕。拿不准打{' '}
-            <a class="tel" href="tel:96110">
-              96110
-            </a>
-            ；已经转了钱，马上打{' '}
-            <a class="tel" href="tel:110">
-              110
-            </a>
-            。
-          </p>
-          <p>对方可能根本不是替放款机构做事的人。下面按监管规定、标准和行业自律得出的结论，只有他真的代表那家机构时才成立。</p>
-        </div>
-      )}
-      {urgent && established.length === 0 && <p>这个提醒不以哪条规定管到这家放款方为前提：事情本身就要当心。</p>}
-      {lender === 'assignee' && (
-        <p class="aside">
-          债权转给了别的公司。专门管银行、消费金融公司、小贷公司的规定管不管得到它，没有核到依据，所以这里只按人人要守的法律判断，不代表它的做法合规。
-        </p>
-      )}
-      {aboutCall.length > 0 && (
+      <Alert report={report} />
+      {failed && <p class="problem">依据和电话没有下载到，可能断网了；连上以后会自己补上。判断本身不受影响。</p>}
+      <Cautions report={report} />
+      {report.aboutCall.length > 0 && (
         <section>
           <h2>对方的这些行为</h2>
-          {cards(aboutCall)}
+          {report.aboutCall.map(card)}
         </section>
       )}
-      {aboutLoan.length > 0 && (
+      {report.acrossLenders.length > 0 && (
+        <section>
+          <h2>要看放款方是谁的</h2>
+          {report.acrossLenders.map(card)}
+        </section>
+      )}
+      {report.unruled.length > 0 && (
+        <section>
+          <h2>你说到的，没有查到管得到这家放款方的规定</h2>
+          {report.unruled.map(({ rule, title, reading }) => (
+            <div key={rule} class="finding" data-unruled={rule}>
+              <h3>{title}</h3>
+              <p class="small">可以看：</p>
+              <ul class="small">
+                {reading.map((id) => {
+                  const cite = words.cites[id];
+                  return (
+                    cite && (
+                      <li key={id}>
+                        <Cite cite={cite} />
+                      </li>
+                    )
+                  );
+                })}
+              </ul>
+            </div>
+          ))}
+        </section>
+      )}
+      {report.aboutLoan.length > 0 && (
         <section>
           <h2>贷款本身的问题</h2>
           <p class="small soft">这不影响这通电话的判断，但算账时要用上。</p>
-          {cards(aboutLoan)}
+          {report.aboutLoan.map(card)}
         </section>
       )}
-      {open.length > 0 && (
+      {report.open.length > 0 && (
         <section>
-          <h2>还不能判断的</h2>
-          {askable.length > 0 && <p>弄清这几件事，结果会更准：</p>}
+          <h2>还没问到的</h2>
+          <p>弄清这几件事，结果会更准：</p>
           <div class="actions">
-            {askable.slice(0, 6).map((id) => (
+            {report.ask.slice(0, MOST_ASKED).map((id) => (
               <button key={id} type="button" class="button" onClick={() => onOpen(id)}>
                 {nameOf(id)}
               </button>
             ))}
           </div>
           <ul class="small">
-            {askable
+            {report.ask
               .filter((id) => answers[id] === 'unsure')
               .map((id) => (
                 <li key={id}>
-                  {nameOf(id)}：{content.questions.find((question) => question.id === id)?.unsureHelp}
+                  {nameOf(id)}：{questions.find((question) => question.id === id)?.unsureHelp}
                 </li>
               ))}
           </ul>
-          <details open={open.length <= 3 && established.length === 0}>
-            <summary>可能涉及的 {open.length} 项</summary>
-            {cards(open)}
+          <details class="no-print">
+            <summary>没问到的会牵涉 {report.open.length} 条规则</summary>
+            {report.open.map(card)}
           </details>
         </section>
       )}
-      {evidence.length > 0 && (
+      {report.evidence.length > 0 && (
         <section>
           <h2>留好这些证据</h2>
           <ul>
-            {evidence.map((text) => (
+            {report.evidence.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <p>
-            <a href="/guides/recording-evidence/">怎么录音、怎么保存</a>
+          <p class="no-print">
+            <a href={address('/guides/recording-evidence/')}>怎么录音、怎么保存</a>
           </p>
         </section>
       )}
-      <section>
-        <h2>接下来，按这个顺序</h2>
-        <ol>
-          {urgent === 'danger' && <li>人先安全，打 110 报警，要回执。</li>}
-          {evidence.length > 0 && <li>把上面的证据存到第二个地方，例如发到自己的邮箱。</li>}
-          {others.map((channel) => (
-            <li key={channel.id}>
-              {channel.tel ? (
-                <a class="tel" href={`tel:${channel.tel}`}>
-                  {channel.telText}
-                </a>
-              ) : (
-                <a href={`/channels/#${channel.id}`}>{channel.name}</a>
-              )}
-              ：{channel.use} <a href={`/channels/#${channel.id}`}>怎么说、带什么</a>
-            </li>
-          ))}
-          <li>
-            还有别的去处：<a href="/channels/">按放款方、按事情找</a>。
-          </li>
-          <li>
-            钱的事单独谈：<a href="/script/">做一张谈话卡</a>，下次照着说。
-          </li>
-        </ol>
-      </section>
-      <AnswerList questions={content.questions} answers={answers} onOpen={onOpen} />
+      <Steps report={report} channels={words.channels} />
+      <AnswerList questions={questions} answers={answers} onOpen={onOpen} />
       <div class="actions no-print">
         {onBack && (
           <button type="button" class="button" data-back onClick={onBack}>
             回到上一题
           </button>
         )}
-        <button type="button" class="button" onClick={() => print()}>
+        <button type="button" class="button" data-print onClick={() => setMessage(printPage() ? '' : NO_PRINT)}>
           打印这份结果
         </button>
       </div>
+      <p role="status">{message}</p>
     </div>
+  );
+}
+
+function Cautions({ report: { cautions } }: { report: Report }) {
+  const shown = cautions.filter((caution) => caution !== 'impostor' && caution !== 'alert-without-finding');
+  return (
+    <>
+      {shown.map((caution) => (
+        <p key={caution} class="aside" data-caution={caution}>
+          {CAUTIONS[caution]}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Steps({ report, channels }: { report: Report; channels: JudgeWords['channels'] }) {
+  const line = ({ channel, why }: Step) => {
+    const shown = channels[channel];
+    return (
+      shown && (
+        <li key={channel} data-step={channel}>
+          {STEP_REASONS[why]}：
+          {shown.tel ? (
+            <a class="tel" href={`tel:${shown.tel}`}>
+              {shown.telText}
+            </a>
+          ) : (
+            <a href={shown.href}>{shown.name}</a>
+          )}
+          。{shown.use} <a href={shown.href}>怎么说、带什么</a>
+        </li>
+      )
+    );
+  };
+  return (
+    <section>
+      <h2>接下来，按这个顺序</h2>
+      <ol>
+        {report.urgent === 'danger' && <li>人先安全，要报警回执。</li>}
+        {report.evidence.length > 0 && <li>把上面的证据存到第二个地方，例如发到自己的邮箱。</li>}
+        {report.steps.map(line)}
+        <li>
+          还有别的去处：<a href={PLACES.channels.href}>按放款方、按事情找</a>。
+        </li>
+        <li>
+          下次再打来：<a href={PLACES.script.href}>做一张谈话卡</a>，照着说。
+        </li>
+      </ol>
+    </section>
   );
 }

@@ -1,41 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Question } from '../../data/collections/questions.ts';
-import { type FactValue, factById, isValidAnswer, nextFact, usefulFacts } from '../../logic/index.ts';
-import { clearSession, readSession, writeSession } from '../common/session.ts';
+import * as v from 'valibot';
+import { type FactId, type Facts, type FactValue, factById, isFactId, nextFact, readFacts, usefulFacts } from '../../logic/index.ts';
+import type { ShownQuestion } from '../../payload/index.ts';
+import { typedBefore } from '../common/alive.ts';
+import { tabStore } from '../common/storage.ts';
 
-/** An answer as recorded: a value, or that the reader does not know. */
-export type Answer = FactValue;
-/** Answers by fact id. */
-export type Answers = Readonly<Record<string, Answer>>;
-
-const KEY = 'call-check';
-const FIRST = nextFact({}) ?? '';
+const FIRST: FactId = nextFact({}) ?? 'lender';
 
 interface State {
-  readonly answers: Answers;
+  readonly answers: Facts;
   /** The fact on screen, or null for the result. */
-  readonly current: string | null;
+  readonly current: FactId | null;
   /** Facts shown before it, for going back. */
-  readonly trail: readonly string[];
+  readonly trail: FactId[];
 }
 
 const START: State = { answers: {}, current: FIRST, trail: [] };
 
-/** Reads what this tab kept, dropping whatever is not an answer that the fact allows. */
-function restore(questions: readonly Question[]): State {
-  const kept = readSession<State>(KEY);
-  const ids = new Set(questions.map(({ id }) => id));
-  const told = typeof kept.answers === 'object' && kept.answers !== null ? Object.entries(kept.answers) : [];
-  const answers = Object.fromEntries(
-    told.filter(([id, value]) => ids.has(id) && (value === 'unsure' || isValidAnswer(factById(id), value))),
-  );
-  const trail = Array.isArray(kept.trail) ? kept.trail.filter((id) => ids.has(id) && id in answers) : [];
-  const current = kept.current === null || (typeof kept.current === 'string' && ids.has(kept.current)) ? kept.current : nextFact(answers);
-  return { answers, trail, current: Object.keys(answers).length === 0 ? FIRST : current };
+const factId = v.custom<FactId>((id) => typeof id === 'string' && isFactId(id));
+const store = tabStore(
+  'call-check',
+  2,
+  v.object({
+    answers: v.pipe(v.unknown(), v.transform(readFacts)),
+    current: v.nullable(factId),
+    trail: v.array(factId),
+  }),
+);
+
+const isEmpty = (answers: Facts): boolean => Object.keys(answers).length === 0;
+
+/** The answers with one more; whatever is no answer to that fact is left out. */
+const withAnswer = (answers: Facts, id: FactId, value: FactValue): Facts => readFacts({ ...answers, [id]: value });
+
+/** Where somebody goes on: what this tab kept, and what was chosen on the first page before the tool came alive. */
+function restore(): State {
+  const kept = store.read();
+  const chosen = typedBefore('[data-tool="check"]')[FIRST]?.[0];
+  const answers = chosen === undefined ? (kept?.answers ?? {}) : withAnswer(kept?.answers ?? {}, FIRST, chosen);
+  if (!kept || isEmpty(kept.answers)) return { ...START, answers };
+  return { answers, current: kept.current, trail: kept.trail.filter((id) => id in answers) };
 }
 
 /** Facts of a group that can be answered together with 都没有: yes-no facts whose clean answer is no. */
-export function skippable(questions: readonly Question[], current: Question, answers: Answers): Question[] {
+export function skippable(questions: readonly ShownQuestion[], current: ShownQuestion, answers: Facts): ShownQuestion[] {
   const group = questions.filter(({ group }) => group === current.group);
   if (!group.every(({ id }) => factById(id).clean === false)) return [];
   const useful = usefulFacts(answers);
@@ -43,29 +51,31 @@ export function skippable(questions: readonly Question[], current: Question, ans
 }
 
 /** The state of the call check and what can be done with it. Answers live in memory and this tab's session storage. */
-export function useCallCheck(questions: readonly Question[]) {
+export function useCallCheck() {
   const [state, setState] = useState<State>(START);
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    setState(restore(questions));
-    setReady(true);
-  }, []);
-  useEffect(() => {
-    if (!ready) return;
-    if (Object.keys(state.answers).length > 0) writeSession(KEY, state);
-    else clearSession(KEY);
-  }, [state, ready]);
+  // Kept with the change itself: an effect would come after a reload that follows at once.
+  const put = (next: State) => {
+    if (isEmpty(next.answers)) store.clear();
+    else store.write(next);
+    setState(next);
+  };
+  const [chosenEarly] = useState(restore);
+  useEffect(() => setState(chosenEarly), []);
 
-  const advance = (answers: Answers, from: string) =>
-    setState(({ trail }) => ({ answers, current: nextFact(answers), trail: [...trail.filter((id) => id !== from), from] }));
+  const { answers, trail } = state;
+  const advance = (told: Facts, from: FactId) =>
+    put({ answers: told, current: nextFact(told), trail: [...trail.filter((id) => id !== from), from] });
   return {
     ...state,
-    answer: (id: string, value: Answer) => advance({ ...state.answers, [id]: value }, id),
-    skip: (from: string, ids: readonly string[]) =>
-      advance({ ...state.answers, ...Object.fromEntries(ids.map((id) => [id, false])) }, from),
-    back: () => setState(({ answers, trail }) => ({ answers, current: trail.at(-1) ?? FIRST, trail: trail.slice(0, -1) })),
-    open: (id: string) => setState(({ answers, trail }) => ({ answers, current: id, trail: trail.filter((other) => other !== id) })),
-    finish: () => setState(({ answers, trail }) => ({ answers, current: null, trail })),
-    clear: () => setState(START),
+    answer: (id: FactId, value: FactValue) => advance(withAnswer(answers, id, value), id),
+    skip: (from: FactId, ids: readonly FactId[]) =>
+      advance(
+        ids.reduce((told, id) => withAnswer(told, id, false), answers),
+        from,
+      ),
+    back: () => put({ answers, current: trail.at(-1) ?? FIRST, trail: trail.slice(0, -1) }),
+    open: (id: FactId) => put({ answers, current: id, trail: trail.filter((other) => other !== id) }),
+    finish: () => put({ answers, current: null, trail }),
+    clear: () => put(START),
   };
 }

@@ -1,40 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ShownCite } from '../../data/tools/call-check.ts';
-import { dateInWords, type Script, scriptToText, yuanInWords } from '../../logic/index.ts';
+import { dateInWords, keyOf, type Script, type ScriptPart, scriptToText, yuanInWords } from '../../logic/index.ts';
+import type { ShownCites } from '../../payload/index.ts';
+import { Cite } from '../common/Cite.tsx';
+import { TakeAway } from '../common/TakeAway.tsx';
 
 interface Props {
   readonly script: Script;
-  /** Names of the articles, by `id` or `id#place`. */
-  readonly cites: Readonly<Record<string, ShownCite>>;
+  /** Names of the articles, by `<id>` or `<id>#<place>`. */
+  readonly cites: ShownCites;
 }
+
+/** A plan of more than two years is printed as its sentence: the table would not fit on one sheet. */
+const MOST_PRINTED_ROWS = 24;
 
 /** The card itself: what to say in order, the plan, what never to say, a strip to fill in by hand. */
 export function ScriptCard({ script, cites }: Props) {
-  const grounds = script.grounds.flatMap(({ cite, at }) => cites[at ? `${cite}#${at}` : cite] ?? []);
   return (
     <article class="card" data-script>
       <h2 tabIndex={-1} data-heading>
         {script.title}
       </h2>
       {script.parts.map((part) => (
-        <section key={part.id} class={part.id === 'never' ? 'never' : 'spoken'}>
-          <h3>{part.heading}</h3>
-          <ul>
-            {part.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {part.id === 'proposal' && script.instalments.length > 1 && (
-            // A plan of more than two years is printed as its sentence: the table would not fit on one sheet.
-            <ol class={`rows${script.instalments.length > 24 ? ' long' : ''}`}>
-              {script.instalments.map((row) => (
-                <li key={row.number}>
-                  {dateInWords(row.date)} {yuanInWords(row.amountFen)}
-                </li>
-              ))}
-            </ol>
-          )}
-        </section>
+        <Part key={part.id} part={part} script={script} />
       ))}
       <section class="strip">
         <h3>边听边记</h3>
@@ -44,18 +30,20 @@ export function ScriptCard({ script, cites }: Props) {
           ))}
         </div>
       </section>
-      {grounds.length > 0 && (
+      {script.grounds.length > 0 && (
         <div class="grounds small">
           <h3>这些话的依据</h3>
           <ul>
-            {grounds.map((ground) => (
-              <li key={ground.href}>
-                <a class="cite" href={ground.href}>
-                  {ground.text}
-                </a>
-                {ground.force && <span class="force">{ground.force}</span>}
-              </li>
-            ))}
+            {script.grounds.map((place) => {
+              const cite = cites[keyOf(place)];
+              return (
+                cite && (
+                  <li key={keyOf(place)}>
+                    <Cite cite={cite} />
+                  </li>
+                )
+              );
+            })}
           </ul>
         </div>
       )}
@@ -63,45 +51,49 @@ export function ScriptCard({ script, cites }: Props) {
   );
 }
 
-/** Print and copy; where the clipboard is refused the text is shown to be selected by hand. */
-export function CardActions({ script, cites }: Props) {
-  const [message, setMessage] = useState('');
-  const [text, setText] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
-  const sources = script.grounds.flatMap(({ cite, at }) => {
-    const shown = cites[at ? `${cite}#${at}` : cite];
-    return shown ? [`${shown.text}${shown.force ? `（${shown.force}）` : ''}`] : [];
-  });
-  const copy = async () => {
-    const plain = scriptToText(script, sources);
-    try {
-      await navigator.clipboard.writeText(plain);
-      setMessage('已复制。');
-    } catch {
-      setText(plain);
-      setMessage('浏览器不让直接复制。长按下面的文字，全选后复制。');
-      requestAnimationFrame(() => box.current?.select());
-    }
-  };
-  const printAs = (paper: string) => {
-    document.documentElement.dataset.print = paper;
-    print();
-  };
+/** What is not to be said is marked as such, for eyes and for checks. */
+function Part({ part, script }: { part: ScriptPart; script: Script }) {
+  const shape =
+    part.id === 'never'
+      ? { class: 'never', 'data-never': '' }
+      : part.id === 'stop'
+        ? { class: 'stop', 'data-stop': '' }
+        : { class: 'spoken' };
   return (
-    <div class="no-print">
-      <div class="actions">
-        <button type="button" class="button lit" data-print onClick={() => printAs('a4')}>
-          打印（A4）
-        </button>
-        <button type="button" class="button" data-print-small onClick={() => printAs('a6')}>
-          打印小卡（A6）
-        </button>
-        <button type="button" class="button" data-copy onClick={copy}>
-          复制文字
-        </button>
-      </div>
-      <p role="status">{message}</p>
-      {text && <textarea ref={box} class="copy-text" readOnly value={text} aria-label="谈话卡的文字" rows={12} />}
-    </div>
+    <section {...shape}>
+      <h3>{part.heading}</h3>
+      <ul>
+        {part.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {part.id === 'proposal' && script.instalments.length > 1 && (
+        <ol class={`rows${script.instalments.length > MOST_PRINTED_ROWS ? ' long' : ''}`}>
+          {script.instalments.map((row) => (
+            <li key={row.number}>
+              {dateInWords(row.date)} {yuanInWords(row.amountFen)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Ways to take the card along. */
+export function CardActions({ script, cites }: Props) {
+  const sources = script.grounds.flatMap((place) => {
+    const cite = cites[keyOf(place)];
+    return cite ? [`${cite.text}${cite.force ? `（${cite.force}${cite.covers ? `：${cite.covers}` : ''}）` : ''}`] : [];
+  });
+  return (
+    <TakeAway
+      text={() => scriptToText(script, sources)}
+      label="谈话卡的文字"
+      papers={[
+        ['a4', '打印（A4）', 'data-print'],
+        ['a6', '打印小卡（A6）', 'data-print-small'],
+      ]}
+    />
   );
 }

@@ -1,16 +1,18 @@
 import {
+  ABOUT_MONEY,
   addMonths,
   CALLERS,
-  type Caller,
+  CHOICES,
   dateInWords,
   INCIDENTS,
-  type Incident,
+  isVerified,
+  MOST_CARD_INSTALMENTS,
   MOST_INSTALMENTS,
+  mayPropose,
   readDate,
   readYuan,
   type ScriptInput,
   WANTS,
-  type Want,
 } from '../../logic/index.ts';
 
 /** The form as typed: strings, so that nothing typed is ever lost or changed. */
@@ -18,8 +20,10 @@ export interface ScriptForm {
   readonly caller: string;
   readonly lenderKind: string;
   readonly lenderName: string;
-  readonly wants: readonly string[];
-  readonly incidents: readonly string[];
+  readonly wants: string[];
+  readonly verified: string;
+  readonly oldDebt: string;
+  readonly incidents: string[];
   readonly total: string;
   readonly perMonth: string;
   readonly firstDate: string;
@@ -33,6 +37,8 @@ export const EMPTY_FORM: ScriptForm = {
   lenderKind: '',
   lenderName: '',
   wants: [],
+  verified: '',
+  oldDebt: '',
   incidents: [],
   total: '',
   perMonth: '',
@@ -42,47 +48,54 @@ export const EMPTY_FORM: ScriptForm = {
 };
 
 /** What is wrong, by field. */
-export type Problems = Partial<Record<keyof ScriptForm, string>>;
+export type Problems = Readonly<Partial<Record<keyof ScriptForm, string>>>;
 
-/** Labels of the choices. */
-export const CALLER_LABELS: Readonly<Record<Caller, readonly [string, string]>> = {
-  lender: ['放款方打来', '银行、消费金融公司、小贷公司自己的人'],
-  agency: ['委托的催收公司打来', '说是受某某机构委托'],
-  authority: ['自称法院、公安或律师', '真假还不知道'],
-  hotline: ['我打给客服', '主动去谈'],
-};
-export const WANT_LABELS: Readonly<Record<Want, string>> = {
-  verify: '核实欠款：谁放的、欠多少',
-  postpone: '延期：晚些日子再还',
-  instalments: '分期：每月还一点',
-  'leave-family': '只联系我，不找家人和单位',
-  papers: '要书面材料：合同、明细、还款账户',
-};
-export const INCIDENT_LABELS: Readonly<Record<Incident, string>> = {
-  threat: '威胁我或家人的人身安全',
-  insult: '辱骂',
-  'family-called': '我接得到电话，却去打给家人、朋友、单位',
-  'debt-told': '把我的欠款告诉了别人',
-  'too-often': '一天里反复打，电话没法用',
-  'at-night': '夜里 22:00 到早上 8:00 之间打来',
-  'private-account': '要我转个人账户、扫私人码',
-  posed: '自称公安、法院、律师，核实不到',
-};
+/** The pages of the form, by name; the last one is the card. */
+export type StepId = 'who' | 'wants' | 'verified' | 'oldDebt' | 'amounts' | 'incidents' | 'card';
+
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined => values.find((value) => value === text);
+
+/** Whether what is wanted speaks of paying. */
+const wantsMoney = (form: ScriptForm): boolean => form.wants.some((want) => ABOUT_MONEY.some((money) => money === want));
+
+/** Who is on the line, as the logic knows it; lines for nobody are never composed. */
+const stateOf = (form: ScriptForm) => ({
+  caller: oneOf(CALLERS, form.caller) ?? ('agency' as const),
+  verified: form.verified === 'true',
+  oldDebt: form.oldDebt === 'true' ? true : form.oldDebt === 'false' ? false : ('unsure' as const),
+});
+
+/**
+ * The pages that a form goes through. Money is spoken of only after the caller was checked and the debt's age is known;
+ * nobody who claims to be a court is asked about either.
+ */
+export function stepsFor(form: ScriptForm): StepId[] {
+  if (form.caller === 'authority') return ['who', 'card'];
+  if (!wantsMoney(form)) return ['who', 'wants', 'incidents', 'card'];
+  const state = stateOf(form);
+  const steps: StepId[] = ['who', 'wants'];
+  if (state.caller !== 'hotline') steps.push('verified');
+  if (isVerified(state)) steps.push('oldDebt');
+  if (mayPropose(state)) steps.push('amounts');
+  return [...steps, 'incidents', 'card'];
+}
 
 const LONGEST_NAME = 30;
 
-/** Checks one step of the form (1 who, 2 what I want, 3 amounts and dates) against today's date, ISO. */
-export function problemsIn(form: ScriptForm, step: number, today: string): Problems {
-  const problems: { -readonly [Field in keyof ScriptForm]?: string } = {};
-  if (step === 1) {
-    if (!CALLERS.includes(form.caller as Caller)) problems.caller = '请选是谁的电话。';
+/** Checks one page of the form against today's date, ISO. */
+export function problemsIn(form: ScriptForm, step: StepId, today: string): Problems {
+  const problems: { -readonly [Field in keyof ScriptForm]?: string | undefined } = {};
+  if (step === 'who') {
+    if (!oneOf(CALLERS, form.caller)) problems.caller = '请选是谁的电话。';
     const name = form.lenderName.trim();
     if ([...name].length > LONGEST_NAME) problems.lenderName = `名称太长了，最多 ${LONGEST_NAME} 个字。写合同上的公司简称就行。`;
-    else if (/[<>{}\n\r]/.test(name)) problems.lenderName = '名称里有 < > 这样的符号，请改成公司名称。';
+    else if (/[<>{}\p{Cc}\p{Cf}]/u.test(name)) problems.lenderName = '名称里有 < > 或者看不见的符号，请改成公司名称。';
   }
-  if (step === 2 && form.caller !== 'authority' && form.wants.length === 0) problems.wants = '请至少选一项。拿不准就选“核实欠款”。';
-  if (step === 3 && form.wants.includes('instalments')) checkPlan(form, today, problems);
-  if (step === 3 && form.wants.includes('postpone')) {
+  if (step === 'wants' && form.wants.length === 0) problems.wants = '请至少选一项。拿不准就选“核实”。';
+  if (step === 'verified' && !['true', 'false'].includes(form.verified)) problems.verified = '请选一项。没有核实过就选“还没有”。';
+  if (step === 'oldDebt' && !['true', 'false', 'unsure'].includes(form.oldDebt)) problems.oldDebt = '请选一项。记不清就选“不清楚”。';
+  if (step === 'amounts' && form.wants.includes('instalments')) checkPlan(form, today, problems);
+  if (step === 'amounts' && form.wants.includes('postpone')) {
     const amount = readYuan(form.postponeAmount);
     if ('problem' in amount) problems.postponeAmount = amount.problem;
     problems.postponeDate = dateProblem(form.postponeDate, today);
@@ -96,11 +109,13 @@ function checkPlan(form: ScriptForm, today: string, problems: { -readonly [Field
   if ('problem' in total) problems.total = total.problem;
   if ('problem' in perMonth) problems.perMonth = perMonth.problem;
   problems.firstDate = dateProblem(form.firstDate, today);
-  if ('fen' in total && 'fen' in perMonth) {
-    if (perMonth.fen > total.fen) problems.perMonth = '每月还的比总数还多。请看看两个数是不是填反了。';
-    else if (Math.ceil(total.fen / perMonth.fen) > MOST_INSTALMENTS)
-      problems.perMonth = `照这个数要还 ${Math.ceil(total.fen / perMonth.fen)} 个月，这张卡最多排 ${MOST_INSTALMENTS} 期。请把每月的数写大一点，或者先只谈一部分。`;
-  }
+  if (!('fen' in total) || !('fen' in perMonth)) return;
+  const parts = Math.ceil(total.fen / perMonth.fen);
+  if (perMonth.fen > total.fen) problems.perMonth = '每月还的比总数还多。请看看两个数是不是填反了。';
+  else if (form.lenderKind === 'bank-card' && parts > MOST_CARD_INSTALMENTS)
+    problems.perMonth = `照这个数要还 ${parts} 个月。信用卡个性化分期最长 5 年，也就是 ${MOST_CARD_INSTALMENTS} 期，请把每月的数写大一点。`;
+  else if (parts > MOST_INSTALMENTS)
+    problems.perMonth = `照这个数要还 ${parts} 个月，这张卡最多排 ${MOST_INSTALMENTS} 期。请把每月的数写大一点，或者先只谈一部分。`;
 }
 
 function dateProblem(date: string, today: string): string | undefined {
@@ -111,21 +126,40 @@ function dateProblem(date: string, today: string): string | undefined {
   return undefined;
 }
 
-/** The script's input from a form without problems. */
-export function inputFrom(form: ScriptForm): ScriptInput {
+/** The first page with a problem, or null: a form that was left open past midnight may hold a day that has passed. */
+export const firstProblem = (form: ScriptForm, today: string): { readonly step: StepId; readonly problems: Problems } | null => {
+  for (const step of stepsFor(form)) {
+    const problems = problemsIn(form, step, today);
+    if (Object.keys(problems).length > 0) return { step, problems };
+  }
+  return null;
+};
+
+/** The script's input, or null while an amount or a caller cannot be read. */
+export function inputFrom(form: ScriptForm): ScriptInput | null {
+  const caller = oneOf(CALLERS, form.caller);
+  if (!caller) return null;
+  const state = stateOf(form);
+  const wants = WANTS.filter((want) => form.wants.includes(want));
+  const proposing = mayPropose(state) && caller !== 'authority';
   const fen = (text: string) => {
     const reading = readYuan(text);
-    return 'fen' in reading ? reading.fen : 0;
+    return 'fen' in reading ? reading.fen : null;
   };
+  const [total, perMonth, later] = [fen(form.total), fen(form.perMonth), fen(form.postponeAmount)];
+  if (proposing && wants.includes('instalments') && (total === null || perMonth === null)) return null;
+  if (proposing && wants.includes('postpone') && later === null) return null;
   return {
-    caller: form.caller as Caller,
-    lenderKind: form.lenderKind || undefined,
+    ...state,
+    caller,
+    lenderKind: oneOf(CHOICES.lender, form.lenderKind),
     lenderName: form.lenderName.trim() || undefined,
-    wants: WANTS.filter((want) => form.wants.includes(want)),
+    wants,
     incidents: INCIDENTS.filter((incident) => form.incidents.includes(incident)),
-    plan: form.wants.includes('instalments')
-      ? { totalFen: fen(form.total), perMonthFen: fen(form.perMonth), firstDate: form.firstDate }
-      : undefined,
-    postpone: form.wants.includes('postpone') ? { until: form.postponeDate, amountFen: fen(form.postponeAmount) } : undefined,
+    plan:
+      proposing && wants.includes('instalments') && total !== null && perMonth !== null
+        ? { totalFen: total, perMonthFen: perMonth, firstDate: form.firstDate }
+        : undefined,
+    postpone: proposing && wants.includes('postpone') && later !== null ? { until: form.postponeDate, amountFen: later } : undefined,
   };
 }

@@ -1,31 +1,32 @@
-import type { ShownClaim } from '../../data/index/entries.ts';
-import { claimsIn } from '../../logic/index.ts';
+import { type Query, rumoursIn } from '../../logic/index.ts';
+import type { ShownRumour } from '../../payload/index.ts';
 
 const MOST = 2;
 
 interface Props {
-  readonly claims: readonly ShownClaim[];
-  readonly query: string;
+  readonly rumours: readonly ShownRumour[];
+  readonly query: Query;
   /** Whether the explanation is unfolded; folded where the query already found its article. */
   readonly open: boolean;
 }
 
-/** What a query repeats that is wrong or out of date, and what is right. */
-export function Claims({ claims, query, open }: Props) {
+/** What a query repeats that is wrong or out of date: the truth first, then what goes around. */
+export function Rumours({ rumours, query, open }: Props) {
   return (
     <>
-      {claimsIn(claims, query)
+      {rumoursIn(rumours, query)
         .slice(0, MOST)
-        .map((claim) => (
-          <details key={claim.said} data-claim open={open}>
-            <summary>常见的说法：{claim.said}。不准</summary>
-            <p>{claim.right}</p>
+        .map(({ said, truth, right, cites }) => (
+          <details key={said} data-claim open={open}>
+            <summary>{truth}</summary>
+            <p class="small soft">网上的说法：“{said}”</p>
+            <p>{right}</p>
             <p class="small">
               看：
-              {claim.cites.map(({ id, text }, place) => (
-                <span key={id}>
+              {cites.map(({ href, text }, place) => (
+                <span key={href}>
                   {place > 0 && '、'}
-                  <a href={`/statutes/${id}/`}>{text}</a>
+                  <a href={href}>{text}</a>
                 </span>
               ))}
             </p>

@@ -1,23 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findStatutes, highlighter, type SearchEntry } from '../../logic/index.ts';
-import { Claims } from './Claims.tsx';
+import { findPages, highlighter, type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
+import { STARTING_POINTS } from '../../site/places.ts';
 import { searchFullText } from './full-text.ts';
-import { loadSite } from './library.ts';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { loadPages } from './source.ts';
 import { useLibrary } from './useLibrary.ts';
-import { useResultKeys } from './useResultKeys.ts';
+import { useQuery } from './useQuery.ts';
 
 const MOST = 12;
-const HELP = ['guide:answer-or-not', 'guide:what-to-do-next', 'check', 'channel:12378'];
+const MOST_FULL_TEXT = 8;
+
+interface Props {
+  /** Address of the index's manifest. */
+  readonly index: string;
+}
 
 /** Anything that the search can lead to. */
 type Entry = SearchEntry & { readonly href: string; readonly label: string; readonly superseded?: boolean };
 
 /** Results of our own index: articles that are named first, then whatever the words fit. */
-function ownResults(entries: readonly Entry[], query: string): (Result & { readonly named: boolean })[] {
+function ownResults(entries: readonly Entry[], query: Query): (Result & { readonly named: boolean })[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return findStatutes(entries, query)
+  return findPages(entries, query)
     .slice(0, MOST)
     .flatMap(({ id, anchor, by }) => {
       const entry = byId.get(id);
@@ -26,56 +32,50 @@ function ownResults(entries: readonly Entry[], query: string): (Result & { reado
 }
 
 /** Site search: our own index answers at once, full text is added when Pagefind has it; never an empty page. */
-export default function SiteSearch() {
-  const [query, setQuery] = useState('');
-  const [site, setSite] = useState<readonly Entry[] | null>(null);
-  const [siteFailed, setSiteFailed] = useState(false);
+export default function SiteSearch({ index }: Props) {
+  const [pages, setPages] = useState<readonly Entry[] | null>(null);
+  const [pagesFailed, setPagesFailed] = useState(false);
   const [fullText, setFullText] = useState<readonly Result[]>([]);
   const asked = useRef('');
-  const root = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const ask = (text: string) => {
-    if (input.current && input.current.value !== text) input.current.value = text;
-    setQuery(text);
-  };
-  const { claims, entries: articles, complete, failed: libraryFailed, plain } = useLibrary(query, true);
-  useResultKeys(root, () => ask(''));
+  const field = useQuery(() => field.input.current?.blur());
+  // Names and everyday words are enough here; the wording of the law is what full text finds.
+  const { manifest, rumours, entries: articles, complete, failed: libraryFailed, query } = useLibrary(index, field.query, true, false);
+  useEffect(() => field.root.current?.setAttribute('data-alive', ''), []);
   useEffect(() => {
-    // What was typed before the island came to life counts before the address.
-    ask(input.current?.value || (new URLSearchParams(location.search).get('q') ?? ''));
-    loadSite().then(setSite, () => setSiteFailed(true));
-  }, []);
+    if (!manifest) return;
+    loadPages(manifest).then(
+      (loaded) => setPages(loaded.map((entry) => ({ ...entry, weight: WEIGHTS[entry.kind] }))),
+      () => setPagesFailed(true),
+    );
+  }, [manifest]);
   useEffect(() => {
-    asked.current = plain;
+    asked.current = query.plain;
     setFullText([]);
-    if (!plain.trim()) return;
+    if (!query.plain.trim()) return;
     const timer = setTimeout(async () => {
-      const found = await searchFullText(plain);
-      if (asked.current === plain) setFullText(found);
+      const found = await searchFullText(query.plain);
+      if (asked.current === query.plain) setFullText(found);
     }, 150);
     return () => clearTimeout(timer);
-  }, [plain]);
+  }, [query]);
 
-  const failed = siteFailed || libraryFailed;
-  // Names and everyday words are enough here; the wording of the law is what full text finds.
-  const entries = useMemo(
-    () => (site && (complete || libraryFailed) ? [...site, ...articles.map((entry) => ({ ...entry, text: '' }))] : null),
-    [site, complete, libraryFailed],
-  );
-  const own = useMemo(() => (entries && query.trim() ? ownResults(entries, plain) : []), [entries, query, plain]);
-  const marks = useMemo(() => highlighter(plain), [plain]);
+  const failed = pagesFailed || libraryFailed;
+  const entries = useMemo(() => (pages && (complete || libraryFailed) ? [...pages, ...articles] : null), [pages, complete, libraryFailed]);
+  const wanted = field.query.trim();
+  const own = useMemo(() => (entries && wanted ? ownResults(entries, query) : []), [entries, wanted, query]);
+  const marks = useMemo(() => highlighter(query), [query]);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
-  const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, 8);
-  const help = (site ?? []).filter(({ id }) => HELP.includes(id)).map((entry) => asResult(entry));
+  const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
+  const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
   const nothing = own.length + more.length === 0;
   return (
-    <div class="tool" ref={root}>
+    <div class="tool" ref={field.root}>
       <SearchBox
-        input={input}
+        input={field.input}
         label="搜指南、法条、电话"
         placeholder="例如：打给我家人、民法典 675"
-        onType={ask}
-        onSubmit={() => history.replaceState(null, '', `?q=${encodeURIComponent(query)}`)}
+        onType={field.ask}
+        onSubmit={() => field.input.current?.blur()}
       >
         <button type="submit" class="button lit">
           搜索
@@ -84,8 +84,8 @@ export default function SiteSearch() {
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
       {(entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
-          {query.trim() && <Claims claims={claims} query={plain} open={!own[0]?.named} />}
-          {query.trim() && own.length > 0 && <ResultList results={own} marks={marks} />}
+          {wanted && <Rumours rumours={rumours} query={query} open={!own[0]?.named} />}
+          {wanted && own.length > 0 && <ResultList results={own} marks={marks} />}
           {more.length > 0 && (
             <>
               <h2>正文里提到的</h2>
@@ -95,8 +95,8 @@ export default function SiteSearch() {
           {nothing && (
             <>
               <p>
-                {query.trim()
-                  ? `没有直接对上“${query.trim().slice(0, 30)}”的内容。换个说法试试，例如“打给我家人”“分期”“律师函”，或者条号“民法典 675”。也可以从这里开始：`
+                {wanted
+                  ? `没有直接对上“${wanted.slice(0, 30)}”的内容。换个说法试试，例如“打给我家人”“分期”“律师函”，或者条号“民法典 675”。也可以从这里开始：`
                   : '写几个字就会出结果：口语、条号、电话号码都行。也可以从这里开始：'}
               </p>
               <ResultList results={help} />

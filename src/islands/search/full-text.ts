@@ -1,3 +1,4 @@
+import { address } from '../../site/address.ts';
 import type { Result } from './ResultList.tsx';
 
 /** The part of Pagefind's browser module that we use. */
@@ -7,7 +8,7 @@ interface Pagefind {
   ): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string; excerpt: string }> }[] }>;
 }
 
-const ADDRESS = '/pagefind/pagefind.js';
+const ADDRESS = address('/pagefind/pagefind.js');
 const MOST = 8;
 let module: Promise<Pagefind> | undefined;
 

@@ -1,5 +1,7 @@
-import type { LibraryManifest, ShownClaim, SiteEntry, StatuteShardEntry } from '../../data/index/entries.ts';
-import type { StatuteEntry } from '../../logic/index.ts';
+import { type StatuteEntry, WEIGHTS } from '../../logic/index.ts';
+import type { IndexManifest, PageEntry, ShownRumour, StatuteShardEntry } from '../../payload/index.ts';
+import { address } from '../../site/address.ts';
+import { fetchOnce } from '../common/fetched.ts';
 
 /** An article as the islands search it. */
 export interface LookupEntry extends StatuteEntry {
@@ -9,44 +11,36 @@ export interface LookupEntry extends StatuteEntry {
   readonly topics: readonly string[];
 }
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches a file of the index once; one that failed is tried again next time. Rejects when it cannot be had. */
-function fetchOnce<T>(address: string): Promise<T> {
-  const known = fetched.get(address);
-  if (known) return known as Promise<T>;
-  const coming = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  });
-  coming.catch(() => fetched.delete(address));
-  fetched.set(address, coming);
-  return coming;
-}
-
-/** What is where in the library's index, and how to read a query. */
-export const loadManifest = (): Promise<LibraryManifest> => fetchOnce('/data/search/library.json');
+/** What is where in the index, and how to read a query; `file` is the address that the page was built with. */
+export const loadManifest = (file: string): Promise<IndexManifest> => fetchOnce(file);
 
 /** Guides, tools, channels and instruments. */
-export const loadSite = (): Promise<SiteEntry[]> => fetchOnce('/data/search/site.json');
+export const loadPages = ({ pages }: IndexManifest): Promise<PageEntry[]> => fetchOnce(pages);
 
-/** Claims that go around, and what is right. */
-export const loadClaims = (): Promise<ShownClaim[]> => fetchOnce('/data/search/claims.json');
+/** Sentences that go around, and what is right. */
+export const loadRumours = ({ rumours }: IndexManifest): Promise<ShownRumour[]> => fetchOnce(rumours);
 
 /** The library's words by their pinyin. */
-export const loadPinyin = (): Promise<Record<string, string[]>> => fetchOnce('/data/search/pinyin.json');
+export const loadPinyin = ({ pinyin }: IndexManifest): Promise<Record<string, string[]>> => fetchOnce(pinyin);
 
-/** The articles of these parts of the index, in the library's order. */
-export async function loadArticles(parts: readonly number[]): Promise<LookupEntry[]> {
-  const shards = await Promise.all(parts.map((part) => fetchOnce<StatuteShardEntry[]>(`/data/search/statutes/${part}.json`)));
-  return shards.flat().map((entry) => ({ ...entry, href: `/statutes/${entry.id}/`, text: '', weight: entry.superseded ? 0.6 : 0.85 }));
+/** The parts of the index that hold the named instruments. */
+export const partsOf = ({ shards }: IndexManifest, named: ReadonlySet<string>): number[] =>
+  shards.flatMap(({ instruments }, part) => (instruments.some((instrument) => named.has(instrument)) ? [part] : []));
+
+/** The articles of these parts, in the library's order, without their wording. */
+export async function loadArticles({ shards }: IndexManifest, parts: readonly number[]): Promise<LookupEntry[]> {
+  const loaded = await Promise.all(parts.flatMap((part) => (shards[part] ? [fetchOnce<StatuteShardEntry[]>(shards[part].entries)] : [])));
+  return loaded.flat().map((entry) => ({
+    ...entry,
+    href: address(`/statutes/${entry.id}/`),
+    text: '',
+    weight: entry.superseded ? WEIGHTS.superseded : WEIGHTS.statute,
+  }));
 }
 
 /** The same articles with their official wording to search in. */
-export async function withTexts(entries: readonly LookupEntry[], parts: readonly number[]): Promise<LookupEntry[]> {
-  const texts = Object.assign(
-    {},
-    ...(await Promise.all(parts.map((part) => fetchOnce<Record<string, string>>(`/data/search/texts/${part}.json`)))),
-  );
+export async function withTexts(manifest: IndexManifest, entries: readonly LookupEntry[]): Promise<LookupEntry[]> {
+  const loaded = await Promise.all(manifest.shards.map(({ texts }) => fetchOnce<Record<string, string>>(texts)));
+  const texts: Record<string, string> = Object.assign({}, ...loaded);
   return entries.map((entry) => ({ ...entry, text: texts[entry.id] ?? '' }));
 }

@@ -1,33 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { LibraryManifest, ShownClaim } from '../../data/index/entries.ts';
-import { findStatutes, mayBePinyin, parseCitation, understand } from '../../logic/index.ts';
-import { type LookupEntry, loadArticles, loadClaims, loadManifest, loadPinyin, withTexts } from './library.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findStatutes, mayBePinyin, parseCitation, type Query, readQuery } from '../../logic/index.ts';
+import type { IndexManifest, ShownRumour } from '../../payload/index.ts';
+import { type LookupEntry, loadArticles, loadManifest, loadPinyin, loadRumours, partsOf, withTexts } from './source.ts';
 
 /** As much of the library as has arrived. */
 interface Library {
-  readonly manifest: LibraryManifest | null;
+  readonly manifest: IndexManifest | null;
   readonly entries: readonly LookupEntry[];
-  readonly claims: readonly ShownClaim[];
+  readonly rumours: readonly ShownRumour[];
   /** Whether every article can be found; their wording may still be coming. */
   readonly complete: boolean;
   readonly failed: boolean;
-  /** The query in the library's own words. */
-  readonly plain: string;
+  /** The query, read once. */
+  readonly query: Query;
 }
 
 /** Any query with two characters builds the index. */
 const WARM_UP = '证据';
 
-type Loaded = Omit<Library, 'plain'>;
-const NOTHING: Loaded = { manifest: null, entries: [], claims: [], complete: false, failed: false };
+type Loaded = Omit<Library, 'query'>;
+const NOTHING: Loaded = { manifest: null, entries: [], rumours: [], complete: false, failed: false };
 
 /**
- * Fetches the library once `wanted`: first what the query names, then all articles, then their wording, so that a
+ * Fetches the library once `wanted`: first what the query names, then all articles, then (`wording`) their text, so that a
  * citation is answered before the rest has come and nothing is fetched by a page that nobody searches on.
  */
-export function useLibrary(query: string, wanted: boolean): Library {
+export function useLibrary(index: string, asked: string, wanted: boolean, wording: boolean): Library {
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
   const [attempt, setAttempt] = useState(0);
+  // What is asked by the time the manifest is there, not what was asked when the load began.
+  const latest = useRef(asked);
+  latest.current = asked;
   useEffect(() => {
     const again = () => setAttempt((count) => count + 1);
     addEventListener('online', again);
@@ -39,19 +42,21 @@ export function useLibrary(query: string, wanted: boolean): Library {
     let stopped = false;
     const put = (part: Partial<Loaded>) => !stopped && setLoaded((before) => ({ ...before, ...part }));
     (async () => {
-      const manifest = await loadManifest();
+      const manifest = await loadManifest(index);
       put({ manifest });
-      const parts = manifest.shards.map((_, part) => part);
-      const named = new Set(parseCitation(understand(query, manifest)).map(({ id }) => id.split('/')[0] ?? ''));
-      const first = parts.filter((part) => manifest.shards[part]?.some((instrument) => named.has(instrument)));
-      if (first.length > 0) put({ entries: await loadArticles(first) });
-      loadClaims().then(
-        (claims) => put({ claims }),
+      const named = new Set(
+        parseCitation(readQuery(latest.current, { traditional: manifest.traditional }).plain).map(({ id }) => id.split('/')[0] ?? ''),
+      );
+      const first = partsOf(manifest, named);
+      if (first.length > 0) put({ entries: await loadArticles(manifest, first) });
+      loadRumours(manifest).then(
+        (rumours) => put({ rumours }),
         () => undefined,
       );
-      const entries = await loadArticles(parts);
+      const entries = await loadArticles(manifest, [...manifest.shards.keys()]);
       put({ entries, complete: true, failed: false });
-      const full = await withTexts(entries, parts);
+      if (!wording) return;
+      const full = await withTexts(manifest, entries);
       // The index is built now, between keystrokes, and not by the next one.
       findStatutes(full, WARM_UP);
       put({ entries: full });
@@ -60,10 +65,14 @@ export function useLibrary(query: string, wanted: boolean): Library {
       stopped = true;
     };
   }, [wanted, attempt]);
-  const needsPinyin = mayBePinyin(query);
+  const { manifest } = loaded;
+  const needsPinyin = mayBePinyin(asked);
   useEffect(() => {
-    if (needsPinyin) loadPinyin().then(setPinyin, () => setPinyin({}));
-  }, [needsPinyin]);
-  const plain = loaded.manifest ? understand(query, { traditional: loaded.manifest.traditional, pinyin: pinyin ?? {} }) : query;
-  return { ...loaded, complete: loaded.complete && (!needsPinyin || pinyin !== null), plain };
+    if (needsPinyin && manifest) loadPinyin(manifest).then(setPinyin, () => setPinyin({}));
+  }, [needsPinyin, manifest]);
+  const query = useMemo(
+    () => readQuery(asked, { traditional: manifest?.traditional ?? ['', ''], pinyin: pinyin ?? {} }),
+    [asked, manifest, pinyin],
+  );
+  return { ...loaded, complete: loaded.complete && (!needsPinyin || pinyin !== null), query };
 }

@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Keys of a search: `/` goes to the field, arrows through the results, Enter from the field opens the first, Escape goes back and then clears. */
-export function useResultKeys(root: RefObject<HTMLElement>, clear: () => void): void {
+/**
+ * Keys of a search: `/` goes to the field, arrows through the results, Escape goes back and then clears. Enter in the field
+ * shows the results (`onEnter`) and never jumps away; on a result it opens it, as on any link.
+ */
+export function useResultKeys(root: RefObject<HTMLElement>, clear: () => void, onEnter: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const input = root.current?.querySelector<HTMLInputElement>('input[type=search]');
@@ -21,9 +24,9 @@ export function useResultKeys(root: RefObject<HTMLElement>, clear: () => void): 
       else if (event.key === 'ArrowUp' && place >= 0) go(links[place - 1] ?? input ?? undefined);
       else if (event.key === 'Escape' && place >= 0) go(input ?? undefined);
       else if (event.key === 'Escape' && active === input) clear();
-      else if (event.key === 'Enter' && active === input && links[0]) {
+      else if (event.key === 'Enter' && active === input) {
         event.preventDefault();
-        links[0].click();
+        onEnter();
       }
     };
     addEventListener('keydown', onKey);

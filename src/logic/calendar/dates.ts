@@ -1,3 +1,6 @@
+/** The last year that dates are reckoned with: later ones would leave the form `2026-11-23`. */
+export const LAST_YEAR = 9999;
+
 /** A calendar date taken apart; months count from 1. */
 interface CalendarDate {
   readonly year: number;
@@ -13,19 +16,24 @@ function daysInMonth(year: number, month: number): number {
 
 /** Reads `2026-11-23`; null when it is not a date that exists. */
 export function readDate(iso: string): CalendarDate | null {
+  if (typeof iso !== 'string') return null;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
-/** The same day some months later, or the month's last day where it is shorter; throws on a date that does not exist. */
+/**
+ * The same day some months later (or earlier), or the month's last day where it is shorter. Throws RangeError on a date that
+ * does not exist and where the result leaves the years 1900 to {@link LAST_YEAR}.
+ */
 export function addMonths(iso: string, months: number): string {
   const date = readDate(iso);
   if (!date) throw new RangeError(`not a date: ${iso}`);
   const index = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
+  if (!(year >= 1900 && year <= LAST_YEAR)) throw new RangeError(`${iso} and ${months} months leave the calendar`);
   const day = Math.min(date.day, daysInMonth(year, month));
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

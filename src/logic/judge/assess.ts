@@ -1,6 +1,7 @@
-import { bindsLender } from '../law/binds.ts';
-import { evaluate, type Facts, openFacts } from './conditions.ts';
+import { bindsLender } from '../law/index.ts';
+import { evaluate, known, openFacts } from './conditions.ts';
 import { effectiveFacts } from './facts.ts';
+import type { FactId, Facts } from './factValues.ts';
 import { RULES } from './rules/index.ts';
 import { LEVELS, type Level, type Rule } from './rules/types.ts';
 
@@ -12,7 +13,7 @@ export interface Finding {
   /** Ids of the articles that bind (or, while possible, could bind) this lender. */
   readonly cites: string[];
   /** Only while possible: the facts still to find out. */
-  readonly missing?: string[];
+  readonly missing?: FactId[];
 }
 
 /** What makes a matter urgent, whatever the verdict. */
@@ -27,7 +28,7 @@ export interface Assessment {
 
 /**
  * Judges a call by the rules in ./rules, on three-valued facts. Never throws: answers outside a fact's domain count
- * as unknown. Grounds: the articles named in each rule's tiers; whom they bind: ./binds.
+ * as unknown. Grounds: the articles named in each rule's tiers; whom they bind: ../law/binds.
  */
 export function assess(told: Facts): Assessment {
   const facts = effectiveFacts(told);
@@ -55,10 +56,11 @@ export function moreUrgent(a: Urgency, b: Urgency): Urgency {
 function findingOf(rule: Rule, facts: Facts): Finding | null {
   const truth = evaluate(rule.when, facts);
   if (truth === false) return null;
+  const lender = known(facts, 'lender');
   const tiers = rule.tiers.map((tier) => ({
     level: tier.level,
-    binding: tier.cites.filter((cite) => bindsLender(cite, facts) === true),
-    couldBind: tier.cites.filter((cite) => bindsLender(cite, facts) !== false),
+    binding: tier.cites.filter((cite) => bindsLender(cite, lender) === true),
+    couldBind: tier.cites.filter((cite) => bindsLender(cite, lender) !== false),
   }));
   const established = tiers.filter((tier) => tier.binding.length > 0);
   if (truth === true && established.length > 0) {

@@ -1,9 +1,10 @@
-import { AT_NIGHT, any, CALLED_SOMEONE_ELSE, type Condition, evaluate, type Facts, type FactValue, is, known } from './conditions.ts';
+import { all, any, type Condition, evaluate, is, yes } from './conditions.ts';
+import { CHOICES, COUNTS, type FactId, type Facts, type FactValue, type ValueOf } from './factValues.ts';
+import { AT_NIGHT, CALLED_SOMEONE_ELSE } from './predicates.ts';
 
 /** One thing that the judge can be told about a call. */
 export interface Fact {
-  /** The id that rules, questions and form controls share. */
-  readonly id: string;
+  readonly id: FactId;
   readonly kind: 'choice' | 'yes-no' | 'count';
   /** The allowed answers of a choice, in the order they are offered. */
   readonly values?: readonly string[];
@@ -15,122 +16,90 @@ export interface Fact {
   readonly appliesWhen?: Condition;
 }
 
-/** More calls than a phone can take in a day; a larger count is a typing error. */
-const MANY = 999;
+function fact<Id extends FactId>(id: Id, clean: ValueOf<Id>, appliesWhen?: Condition): Fact {
+  if (id in CHOICES) return { id, kind: 'choice', values: CHOICES[id as keyof typeof CHOICES], clean, appliesWhen };
+  if (id in COUNTS) return { id, kind: 'count', range: COUNTS[id as keyof typeof COUNTS], clean, appliesWhen };
+  return { id, kind: 'yes-no', clean, appliesWhen };
+}
 
-const choice = (id: string, values: readonly string[], clean: string, appliesWhen?: Condition): Fact => ({
-  id,
-  kind: 'choice',
-  values,
-  clean,
-  appliesWhen,
-});
-const yesNo = (id: string, clean: boolean, appliesWhen?: Condition): Fact => ({ id, kind: 'yes-no', clean, appliesWhen });
-const count = (id: string, min: number, max: number, clean: number, appliesWhen?: Condition): Fact => ({
-  id,
-  kind: 'count',
-  range: [min, max],
-  clean,
-  appliesWhen,
-});
-
-/** Every fact the rules can use; the wording for readers is in content/questions. */
+/** Every fact the rules can use, with its clean value; the wording for readers is in content/questions. */
 export const FACTS: readonly Fact[] = [
-  // 放款方是谁
-  choice('lender', ['bank-card', 'bank-loan', 'bank-other', 'consumer-finance', 'micro-loan', 'assignee', 'unlicensed'], 'bank-loan'),
-  // 电话打给了谁
-  choice('callee', ['borrower', 'guarantor', 'spouse', 'family', 'listed-contact', 'workplace', 'unrelated'], 'borrower'),
-  // 这笔钱用于夫妻共同生活
-  yesNo('sharedDebt', false, is('callee', 'spouse')),
-  // 借款人本人的电话打得通、没有失联
-  yesNo('borrowerReachable', true, CALLED_SOMEONE_ELSE),
-  // 被联系的人以前就说过不要再打，这次又打来
-  yesNo('thirdPartyRefused', false, CALLED_SOMEONE_ELSE),
-  // 要求被联系的人还钱或向他催款
-  yesNo('askedThirdPartyToPay', false, CALLED_SOMEONE_ELSE),
-  // 说出了欠款、逾期等信息
-  yesNo('debtDisclosed', false, CALLED_SOMEONE_ELSE),
-  // 被联系的人自己明确表示愿意代还
-  yesNo('thirdPartyOfferedToPay', false, CALLED_SOMEONE_ELSE),
-  // 来电或上门的钟点（24 小时制）
-  count('hour', 0, 23, 15),
-  // 合同约定或本人同意过夜间联系
-  yesNo('nightCallsAgreed', false, AT_NIGHT),
-  // 同一机构（连同它委托的公司）当天打来、接通并说上话的次数
-  count('connectedToday', 0, MANY, 1, is('callee', 'borrower')),
-  // 当天没接通的次数（同一个号码被拨打）
-  count('missedToday', 0, MANY, 0, is('callee', 'borrower')),
-  // 短时间内换号连环拨打、“呼死你”、短信或验证码轰炸，电话没法正常用
-  yesNo('bombing', false),
-  // 第一次联系时，或者追问之后，说明了自己是哪家机构、代表谁
-  yesNo('agencyStated', true, any(is('callee', 'borrower'), is('callee', 'guarantor'))),
-  // 外包公司自称就是放款机构本身
-  yesNo('posedAsLender', false),
-  // 如果来催的是外包公司：放款机构事前用短信、App、信函等告知过借款人（不是外包就选“是”）
-  yesNo('outsourcingAnnounced', true),
-  // 冒充公安、检察院、法院或政府部门来催款（真的法院、调解员来电不算）
-  yesNo('posedAsOfficial', false),
-  // 冒充律师或律所
-  yesNo('posedAsLawyer', false),
-  // 威胁你或家人的人身安全
-  yesNo('threatenedViolence', false),
-  // 威胁曝光、群发、发朋友圈
-  yesNo('threatenedExposure', false),
-  // 威胁让单位知道、让你丢工作（只说联系不上会打预留单位电话核实的不算）
-  yesNo('threatenedJob', false),
-  // 拿家人、孩子说事威胁
-  yesNo('threatenedFamily', false),
-  // 冲着你辱骂
-  yesNo('insulted', false),
-  // 辱骂、恐吓的短信或语音前后三次以上，已经影响正常生活
-  yesNo('repeatedMessages', false),
-  // 虚构或夸大后果，如“不还就坐牢”“孩子不能上学”（如实说可能起诉、会上报征信的不算）
-  yesNo('falseConsequence', false),
-  // 2026 年 4 月以后，还说现在还款能走“一次性信用修复”
-  yesNo('creditRepairPitch', false),
-  // 在公共场所张贴、往多人群里群发或在网上公开欠款信息（含丑化图片）
-  yesNo('postedPublicly', false),
-  // P 图丑化
-  yesNo('doctoredPhoto', false),
-  // 要求转个人账户或扫私人收款码（向个人借款、本来就还到他账户的不算）
-  yesNo('personalAccount', false),
-  // 索要短信验证码、银行密码，或要求共享屏幕、远程刷脸
-  yesNo('askedSecrets', false),
-  // 以催收名义另收费用，如上门费、油费、减免手续费（合同写明的罚息、违约金不算）
-  yesNo('extraFees', false),
-  // 放款时先从本金里扣了利息（换成“服务费”等名目扣的利息也算）
-  yesNo('upfrontCut', false),
-  // 利率高得离谱，远超一年期 LPR 的四倍（如借两千到手一千四、七天还）
-  yesNo('usurious', false, is('lender', 'unlicensed')),
-  // 劝你或逼你再借新贷款、套现来还（同一家机构给你办分期、展期不算）
-  yesNo('pushedNewLoan', false),
-  // 有没有上门
-  choice('visit', ['none', 'at-door', 'entered-home', 'entered-office', 'blocked'], 'none'),
-  // 已签个性化分期协议并在按期履行，仍来催（到期前的提醒不算）
-  yesNo('settlementSigned', false, is('lender', 'bank-card')),
-  // 发来伪造的文书
-  choice('document', ['none', 'lawyer-letter', 'court-paper'], 'none'),
-  // 外包人员用私人手机号或私人社交账号催收，放款机构没有同意
-  yesNo('privateChannel', false),
-  // 有凭据表明用了爬取或买来的通讯录、号码
-  yesNo('contactsHarvested', false),
+  fact('lender', 'bank-loan'),
+  fact('callee', 'borrower'),
+  fact('sharedDebt', false, is('callee', 'spouse')),
+  fact('borrowerReachable', true, CALLED_SOMEONE_ELSE),
+  fact('thirdPartyRefused', false, CALLED_SOMEONE_ELSE),
+  fact('askedThirdPartyToPay', false, CALLED_SOMEONE_ELSE),
+  fact('debtDisclosed', false, CALLED_SOMEONE_ELSE),
+  fact('disclosureAgreed', true, all(CALLED_SOMEONE_ELSE, yes('debtDisclosed'))),
+  fact('thirdPartyOfferedToPay', false, CALLED_SOMEONE_ELSE),
+  fact('hour', 15),
+  fact('nightCallsAgreed', false, AT_NIGHT),
+  fact('connectedToday', 1, is('callee', 'borrower')),
+  fact('missedToday', 0, is('callee', 'borrower')),
+  fact('bombing', false),
+  fact('agencyStated', true, any(is('callee', 'borrower'), is('callee', 'guarantor'))),
+  fact('posedAsLender', false),
+  fact('outsourcingAnnounced', true),
+  fact('posedAsOfficial', false),
+  fact('posedAsLawyer', false),
+  fact('threatenedViolence', false),
+  fact('threatenedExposure', false),
+  fact('threatenedJob', false),
+  fact('threatenedFamily', false),
+  fact('insulted', false),
+  fact('repeatedMessages', false),
+  fact('falseConsequence', false),
+  fact('creditRepairPitch', false),
+  fact('postedPublicly', false),
+  fact('doctoredPhoto', false),
+  fact('personalAccount', false),
+  fact('askedSecrets', false),
+  fact('extraFees', false),
+  fact('upfrontCut', false),
+  fact('usurious', false, is('lender', 'unlicensed')),
+  fact('pushedNewLoan', false),
+  fact('visited', false),
+  fact('enteredHome', false, yes('visited')),
+  fact('enteredOffice', false, yes('visited')),
+  fact('blockedWay', false),
+  fact('refusedToLeave', false),
+  fact('damagedProperty', false),
+  fact('settlementSigned', false, is('lender', 'bank-card')),
+  fact('document', 'none'),
+  fact('privateChannel', false),
+  fact('contactsHarvested', false),
 ];
 
-const byId = new Map(FACTS.map((fact) => [fact.id, fact]));
+const byId = new Map<string, Fact>(FACTS.map((one) => [one.id, one]));
 
-/** The definition of a fact; throws on an id that does not exist. */
+/** Whether a string is the id of a fact. */
+export const isFactId = (id: string): id is FactId => byId.has(id);
+
+/** The definition of a fact; throws RangeError on an id that does not exist. */
 export function factById(id: string): Fact {
-  const fact = byId.get(id);
-  if (!fact) throw new RangeError(`no fact "${id}"`);
-  return fact;
+  const found = byId.get(id);
+  if (!found) throw new RangeError(`no fact "${id}"`);
+  return found;
 }
 
 /** Whether a value is one that the fact can have; `'unsure'` is not a value. */
-export function isValidAnswer(fact: Fact, value: unknown): value is FactValue {
-  if (fact.kind === 'yes-no') return typeof value === 'boolean';
-  if (fact.kind === 'choice') return typeof value === 'string' && (fact.values ?? []).includes(value);
-  const [min, max] = fact.range ?? [0, 0];
+export function isValidAnswer(one: Fact, value: unknown): value is FactValue {
+  if (one.kind === 'yes-no') return typeof value === 'boolean';
+  if (one.kind === 'choice') return typeof value === 'string' && (one.values ?? []).includes(value);
+  const [min, max] = one.range ?? [0, 0];
   return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+}
+
+/** Whatever it is given (a form, storage, a file), the answers in it that are answers; `'unsure'` is kept. Never throws. */
+export function readFacts(told: unknown): Facts {
+  if (typeof told !== 'object' || told === null) return {};
+  const read: Record<string, FactValue> = {};
+  for (const one of FACTS) {
+    const value: unknown = Object.hasOwn(told, one.id) ? told[one.id as keyof typeof told] : undefined;
+    if (value === 'unsure' || isValidAnswer(one, value)) read[one.id] = value;
+  }
+  return read as Facts;
 }
 
 /**
@@ -138,14 +107,10 @@ export function isValidAnswer(fact: Fact, value: unknown): value is FactValue {
  * cannot apply counts as its clean value, whatever was recorded.
  */
 export function effectiveFacts(told: Facts): Facts {
-  const valid: Record<string, FactValue> = {};
-  for (const fact of FACTS) {
-    const value = known(told, fact.id);
-    if (value !== undefined && isValidAnswer(fact, value)) valid[fact.id] = value;
+  const valid = readFacts(told);
+  const result: Record<string, FactValue> = { ...valid };
+  for (const one of FACTS) {
+    if (one.appliesWhen && evaluate(one.appliesWhen, valid) === false) result[one.id] = one.clean;
   }
-  const result = { ...valid };
-  for (const fact of FACTS) {
-    if (fact.appliesWhen && evaluate(fact.appliesWhen, valid) === false) result[fact.id] = fact.clean;
-  }
-  return result;
+  return result as Facts;
 }

@@ -1,14 +1,15 @@
-import { bindsLender } from '../law/binds.ts';
+import { bindsLender } from '../law/index.ts';
 import { assess, moreUrgent } from './assess.ts';
-import { evaluate, type Facts, openFacts } from './conditions.ts';
+import { evaluate, known, openFacts } from './conditions.ts';
 import { effectiveFacts, FACTS } from './facts.ts';
+import type { FactId, Facts } from './factValues.ts';
 import { RULES } from './rules/index.ts';
 
 /**
  * The order in which facts are asked: what opens or closes most questions first, what frightens most early, the loan
  * itself last. Must name every fact once; a unit test holds that.
  */
-export const ASKING_ORDER: readonly string[] = [
+export const ASKING_ORDER: readonly FactId[] = [
   'lender',
   'callee',
   'sharedDebt',
@@ -21,7 +22,12 @@ export const ASKING_ORDER: readonly string[] = [
   'repeatedMessages',
   'falseConsequence',
   'creditRepairPitch',
-  'visit',
+  'visited',
+  'enteredHome',
+  'enteredOffice',
+  'blockedWay',
+  'refusedToLeave',
+  'damagedProperty',
   'personalAccount',
   'askedSecrets',
   'extraFees',
@@ -37,6 +43,7 @@ export const ASKING_ORDER: readonly string[] = [
   'thirdPartyRefused',
   'askedThirdPartyToPay',
   'debtDisclosed',
+  'disclosureAgreed',
   'thirdPartyOfferedToPay',
   'hour',
   'nightCallsAgreed',
@@ -54,20 +61,21 @@ export const ASKING_ORDER: readonly string[] = [
  * The id of the fact to ask next, or null when nothing not yet asked could change what {@link assess} returns.
  * A fact answered `'unsure'` has been asked. A fact that waits for another one (`appliesWhen`) comes after it.
  */
-export function nextFact(told: Facts): string | null {
+export function nextFact(told: Facts): FactId | null {
   const useful = usefulFacts(told);
   return ASKING_ORDER.find((id) => useful.has(id)) ?? null;
 }
 
 /** All facts not asked yet that could still change the assessment. */
-export function usefulFacts(told: Facts): Set<string> {
+export function usefulFacts(told: Facts): Set<FactId> {
   const facts = effectiveFacts(told);
+  const lender = known(facts, 'lender');
   const urgent = assess(told).urgent;
-  const useful = new Set<string>();
+  const useful = new Set<FactId>();
   for (const rule of RULES) {
     const truth = evaluate(rule.when, facts);
     if (truth === false) continue;
-    const binding = rule.tiers.flatMap((tier) => tier.cites.map((cite) => bindsLender(cite, facts)));
+    const binding = rule.tiers.flatMap((tier) => tier.cites.map((cite) => bindsLender(cite, lender)));
     if (binding.includes(null)) useful.add('lender');
     const couldHold = binding.some((binds) => binds !== false);
     const couldAlert = rule.urgent !== null && moreUrgent(urgent, rule.urgent) !== urgent;

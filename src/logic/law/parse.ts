@@ -1,19 +1,10 @@
-import { normalise } from '../text/normalise.ts';
-import { NUMERAL, readNumeral } from '../text/numerals.ts';
-import { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, SUCCESSORS, UNNUMBERED } from './names.generated.ts';
-
-/** A place in the law that a text may mean. */
-export interface Citation {
-  /** `<instrument>/<article>`; well-formed, but not necessarily an article of this library. */
-  readonly id: string;
-  /** 款, from 1. */
-  readonly paragraph?: number;
-  /** 项, from 1. */
-  readonly item?: number;
-}
+import { CHINESE_DIGITS, NUMERAL, normalise, readNumeral } from '../text/index.ts';
+import { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, RENUMBERED, SUCCESSORS, UNNUMBERED } from './names.generated.ts';
+import { type Place, placeFrom } from './place.ts';
 
 const NAMES = Object.keys(ALIASES).sort((a, b) => b.length - a.length);
-const NOT_AN_ARTICLE = '(?![\\d.%年月日号元天次期万点:])';
+/** What follows a number that counts something else: 36%, 12 次, 3 个月, 50 倍; or more of the number itself. */
+const NOT_AN_ARTICLE = `(?![\\d.%年月日号元天次期万点:倍章编节岁块周通]|个月|小时|分(?!期)|成(?!立)|人(?![格脸民])|[${CHINESE_DIGITS}])`;
 const ARTICLE = `第?(${NUMERAL})(?:[之-](${NUMERAL}))?${NOT_AN_ARTICLE}(?:条|法)?(?:之(${NUMERAL}))?`;
 const PART = `(?:第?(${NUMERAL})款)?(?:第?\\(?(${NUMERAL})\\)?项)?`;
 const AFTER_NAME = new RegExp(`^(?:\\([^)]{0,24}\\))?[的,，:]?${ARTICLE}${PART}`);
@@ -24,10 +15,10 @@ const BEFORE_NAME = new RegExp(`第?(${NUMERAL})条(?:之(${NUMERAL}))?的?$`);
  * The articles that a text names: `民法典675`, `《刑法》第二百九十三条之一`, `个保法第10条第2款`. Best guess first: an
  * old number of a law that was renumbered gives the article in force, then the old one. `[]` when nothing is named.
  */
-export function parseCitation(text: string): Citation[] {
+export function parseCitation(text: string): Place[] {
   let rest = normalise(text);
   let before = '';
-  const found: Citation[] = [];
+  const found: Place[] = [];
   while (rest) {
     const name = NAMES.find((candidate) => rest.startsWith(candidate));
     if (!name) {
@@ -52,15 +43,19 @@ export function parseCitation(text: string): Citation[] {
   return found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index);
 }
 
-function candidates(instrument: string, number: string, sub?: string, paragraph?: string, item?: string): Citation[] {
+function candidates(instrument: string, number: string, sub?: string, paragraph?: string, item?: string): Place[] {
   const value = readNumeral(number);
   if (!(value > 0) || UNNUMBERED.includes(instrument)) return [];
   const article = sub ? `${value}-${readNumeral(sub)}` : String(value);
-  const part = { ...(paragraph && { paragraph: readNumeral(paragraph) }), ...(item && { item: readNumeral(item) }) };
   const id = `${instrument}/${NUMBERED_CLAUSES[`${instrument}/${article}`] ?? article}`;
+  const meant = placeFrom(id, paragraph, item);
+  // A law whose articles were renumbered without keeping the old ones here: what people cite may be either number.
+  const renumbered = Object.values(RENUMBERED[instrument] ?? {}).flatMap((numbers): Place[] =>
+    numbers[article] ? [{ id: `${instrument}/${numbers[article]}` }] : [],
+  );
   const before = PREDECESSORS[instrument];
   const old = before && `${before}/${article}`;
   const successor = SUCCESSORS[old ?? id];
-  if (!successor) return [{ id, ...part }];
-  return old ? [{ id: successor }, { id: old, ...part }] : [{ id, ...part }, { id: successor }];
+  if (!successor) return [meant, ...renumbered];
+  return old ? [{ id: successor }, { ...meant, id: old }] : [meant, { id: successor }];
 }

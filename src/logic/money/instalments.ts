@@ -1,4 +1,4 @@
-import { addMonths, readDate } from '../calendar/dates.ts';
+import { addMonths, readDate } from '../calendar/index.ts';
 import { MOST_FEN } from './yuan.ts';
 
 /** What somebody can pay: a total, when the first part is due, and either how many parts or how much each month. */
@@ -25,9 +25,12 @@ export interface Instalment {
 /** The longest plan the builder draws up: ten years of months. */
 export const MOST_INSTALMENTS = 120;
 
+/** The longest plan for a credit card: five years of months (card-measures/70). */
+export const MOST_CARD_INSTALMENTS = 60;
+
 /**
- * Splits a sum into monthly payments that add up to it to the fen; equal parts differ only in the last one.
- * Throws RangeError for sums or counts that are not positive whole numbers, dates that do not exist, more than
+ * Splits a sum into monthly payments that add up to it to the fen. By `count` no two parts differ by more than one fen, the
+ * larger ones first; by `perMonthFen` the last payment is what is left. Throws RangeError for sums or counts that are not positive whole numbers, dates that do not exist, more than
  * {@link MOST_INSTALMENTS} payments, or more payments than fen.
  */
 export function planInstalments({ totalFen, firstDate, count, perMonthFen }: InstalmentInput): Instalment[] {
@@ -38,10 +41,13 @@ export function planInstalments({ totalFen, firstDate, count, perMonthFen }: Ins
   const parts = count ?? Math.ceil(totalFen / (perMonthFen ?? totalFen));
   wholeNumber('count', parts, Math.min(MOST_INSTALMENTS, totalFen));
   const usual = perMonthFen ?? Math.floor(totalFen / parts);
+  // By count, the fen that do not divide are spread over the first parts: a last part of ten times the others helps nobody.
+  const spare = perMonthFen === undefined ? totalFen - usual * parts : 0;
+  const last = totalFen - usual * (parts - 1);
   return Array.from({ length: parts }, (_, index) => ({
     number: index + 1,
     date: addMonths(firstDate, index),
-    amountFen: index < parts - 1 ? usual : totalFen - usual * (parts - 1),
+    amountFen: perMonthFen !== undefined && index === parts - 1 ? last : usual + (index < spare ? 1 : 0),
   }));
 }
 

@@ -1,57 +1,86 @@
-import { dateInWords } from '../calendar/dates.ts';
-import { bindsLender } from '../law/binds.ts';
-import { type Instalment, planInstalments } from '../money/instalments.ts';
-import { yuanInWords } from '../money/yuan.ts';
-import type { Caller, Script, ScriptGround, ScriptInput, ScriptPart } from './types.ts';
-import { IDENTITY_CHECKS, NEVER, NEVER_TO_AUTHORITY, OPENINGS, QUESTIONS, RECORD, REPORTS, TITLES } from './words.ts';
+import { dateInWords } from '../calendar/index.ts';
+import { bindsLender, keyOf, type Place } from '../law/index.ts';
+import { type Instalment, MOST_CARD_INSTALMENTS, planInstalments, yuanInWords } from '../money/index.ts';
+import type { Script, ScriptInput, ScriptPart } from './types.ts';
+import {
+  ABOUT_MONEY,
+  ASK_TO_RECORD,
+  CARD_PLAN,
+  CLOSINGS,
+  IDENTITY_CHECKS,
+  MONEY_LATER,
+  NEVER,
+  NEVER_TO_AUTHORITY,
+  OPENINGS,
+  QUESTIONS,
+  RECORD,
+  REPORTS,
+  STOP_OLD_DEBT,
+  TITLES,
+  VERIFIED_CHECK,
+} from './words.ts';
 
-const CLOSINGS: Readonly<Record<Caller, string>> = {
-  lender: '请把答复发到我预留的联系方式。书面答复到了，我们再谈下一步。今天先到这里，再见。',
-  agency: '请把我的话转给委托你们的机构，由它书面答复我。今天先到这里，再见。',
-  authority: '我现在挂断，自己去核实。核实以后该去哪里，我会去。再见。',
-  hotline: '请重复一遍登记的内容，并告诉我受理编号和几天内答复。谢谢，再见。',
-};
+/** Whether the caller is known to be the lender or its agent: checked by the official number, or called there by me. */
+export const isVerified = ({ caller, verified }: Pick<ScriptInput, 'caller' | 'verified'>): boolean =>
+  caller === 'hotline' || (caller !== 'authority' && verified === true);
 
 /**
- * Composes the card for one call. Amounts are fen, dates ISO. Nobody who claims to be a court or a lawyer is offered
- * money: for `authority` the wishes about paying are left out. Throws RangeError when `plan` or `postpone` cannot be
- * right. Grounds: the articles named in ./words, less those that do not bind the kind of lender given.
+ * Whether the card may speak of paying at all. A request for time or a plan may count as agreeing to pay, which restarts
+ * limitation and, once it has run out, gives the defence away (civil-code/192, /195; spc-limitation/14, /19): only to a
+ * caller who was checked, and only where the last payment or promise is known not to be more than three years old.
+ */
+export const mayPropose = (input: Pick<ScriptInput, 'caller' | 'verified' | 'oldDebt'>): boolean =>
+  isVerified(input) && input.oldDebt === false;
+
+/**
+ * Composes the card for one call. Amounts are fen, dates ISO. Nothing is admitted, promised or offered before
+ * {@link mayPropose}; nobody who claims to be a court, the police or a lawyer is spoken to about money. Throws RangeError
+ * when `plan` or `postpone` cannot be right, or a card's plan has more than {@link MOST_CARD_INSTALMENTS} parts. Grounds:
+ * the places named in ./words, less those that do not bind the kind of lender given.
  */
 export function composeScript(input: ScriptInput): Script {
   const authority = input.caller === 'authority';
-  const wants = authority ? [] : input.wants;
+  const verified = isVerified(input);
+  const propose = mayPropose(input);
+  const wants = authority ? [] : [...new Set(input.wants)].filter((want) => propose || !ABOUT_MONEY.includes(want));
+  const wantsMoney = !authority && input.wants.some((want) => ABOUT_MONEY.includes(want));
   const instalments = wants.includes('instalments') && input.plan ? planInstalments(input.plan) : [];
-  const check = IDENTITY_CHECKS[input.caller];
+  const card = input.lenderKind === 'bank-card';
+  if (card && instalments.length > MOST_CARD_INSTALMENTS)
+    throw new RangeError(`a card's plan ends at ${MOST_CARD_INSTALMENTS} parts, not ${instalments.length}`);
+  const check = verified && input.caller !== 'hotline' ? VERIFIED_CHECK : IDENTITY_CHECKS[input.caller];
   const asked = wants.map((want) => QUESTIONS[want]);
-  const reported = input.incidents.map((incident) => REPORTS[incident]);
-  const proposal = [...proposePlan(instalments), ...(wants.includes('postpone') ? proposeDelay(input.postpone) : [])];
+  // Whoever claims to be an authority takes no complaints; telling a fraudster what one has recorded only prolongs the call.
+  const reported = authority ? [] : [...new Set(input.incidents)].map((incident) => REPORTS[incident]);
+  const stop = wantsMoney && verified && !propose ? STOP_OLD_DEBT : { lines: [] };
   const parts: ScriptPart[] = [
     { id: 'opening', heading: '开口第一句', lines: OPENINGS[input.caller] },
     {
       id: 'identity',
       heading: '先核对身份',
-      lines: check.lines.map((line) => line.replace('{lender}', input.lenderName?.trim() || '放款机构')),
+      // A function, so that a name with `$&` in it stays a name.
+      lines: check.lines.map((line) => line.replace('{lender}', () => input.lenderName?.trim() || '放款机构')),
     },
-    { id: 'ask', heading: '要问的、要说的', lines: asked.flatMap((words) => words.lines) },
-    { id: 'proposal', heading: '我的方案', lines: proposal },
     {
-      id: 'report',
-      heading: '请登记这些事',
-      lines: reported.length
-        ? [
-            ...reported.flatMap((words) => words.lines),
-            authority ? '这些我都留了记录。' : '请把这些登记为投诉，调取录音，书面答复我怎么处理。',
-          ]
-        : [],
+      id: 'ask',
+      heading: '要问的、要说的',
+      lines: [...asked.flatMap((words) => words.lines), ...(wantsMoney && !verified ? [MONEY_LATER] : [])],
     },
+    { id: 'stop', heading: '先别提方案', lines: stop.lines },
+    {
+      id: 'proposal',
+      heading: '我的方案',
+      lines: [...proposePlan(instalments), ...(wants.includes('postpone') ? proposeDelay(input.postpone) : [])],
+    },
+    { id: 'report', heading: '请登记这些事', lines: reported.length ? [...reported.flatMap((words) => words.lines), ASK_TO_RECORD] : [] },
     { id: 'never', heading: '不说、不做', lines: authority ? NEVER_TO_AUTHORITY : NEVER },
     { id: 'closing', heading: '最后一句', lines: [CLOSINGS[input.caller]] },
   ];
-  const card = wants.includes('instalments') && input.lenderKind === 'bank-card' ? [{ cite: 'card-measures/70', at: 'p1' }] : [];
   const grounds = [
     ...(check.grounds ?? []),
     ...asked.flatMap((words) => words.grounds ?? []),
-    ...card,
+    ...('grounds' in stop ? (stop.grounds ?? []) : []),
+    ...(card && instalments.length > 0 ? [CARD_PLAN] : []),
     ...reported.flatMap((words) => words.grounds ?? []),
   ];
   return {
@@ -63,33 +92,35 @@ export function composeScript(input: ScriptInput): Script {
   };
 }
 
+const ON_PAPER = '这笔钱我想协商处理。金额等书面明细核对以后再定，下面只是协商方案：';
+
 function proposePlan(rows: readonly Instalment[]): string[] {
   const [first, second] = rows;
   const last = rows.at(-1);
   if (!first || !last) return [];
-  const total = yuanInWords(rows.reduce((sum, row) => sum + row.amountFen, 0));
   if (!second)
     return [
-      `我想还。我提议 ${dateInWords(first.date)}一次付 ${yuanInWords(first.amountFen)}。`,
-      '同意的话，请书面写明：这笔付清后，合同是不是结清。',
+      `${ON_PAPER}${dateInWords(first.date)}一次付 ${yuanInWords(first.amountFen)}。`,
+      '同意不同意，请书面答复；同意的话，写明付了以后合同是不是结清。',
     ];
+  const total = yuanInWords(rows.reduce((sum, row) => sum + row.amountFen, 0));
   const middle = rows.length > 2 ? `，以后每月付 ${yuanInWords(second.amountFen)}` : '';
   return [
-    `我想还。我提议分 ${rows.length} 期：${dateInWords(first.date)}付 ${yuanInWords(first.amountFen)}${middle}，${dateInWords(last.date)}付最后一期 ${yuanInWords(last.amountFen)}，合计 ${total}。`,
-    '同意的话，请出书面协议，写明金额、日期和分期期间怎么计息；不同意，也请书面告诉我。',
+    `${ON_PAPER}分 ${rows.length} 期，${dateInWords(first.date)}付 ${yuanInWords(first.amountFen)}${middle}，${dateInWords(last.date)}付最后一期 ${yuanInWords(last.amountFen)}，合计 ${total}。`,
+    '同意不同意，请书面答复；同意的话，写明金额、日期和分期期间怎么计息。',
   ];
 }
 
 function proposeDelay(postpone: ScriptInput['postpone']): string[] {
   if (!postpone) return [];
   return [
-    `我现在一次付不出。我提议延到 ${dateInWords(postpone.until)}，那天付 ${yuanInWords(postpone.amountFen)}。`,
-    '同意延期的话，请书面确认新的日期和延期期间怎么计息。',
+    `这笔钱我想协商处理。我现在一次拿不出来，想商量延到 ${dateInWords(postpone.until)}，那天付 ${yuanInWords(postpone.amountFen)}；金额等书面明细核对以后再定。`,
+    '同意不同意，请书面答复；同意的话，写明新的日期和延期期间怎么计息。',
   ];
 }
 
 /** Drops grounds that do not bind the lender, and repeats. An unknown lender keeps all: the page says whom each binds. */
-function applicable(grounds: readonly ScriptGround[], lender: string | undefined): ScriptGround[] {
-  const binding = grounds.filter(({ cite }) => bindsLender(cite, lender ? { lender } : {}) !== false);
-  return binding.filter((one, index) => binding.findIndex((other) => other.cite === one.cite && other.at === one.at) === index);
+function applicable(grounds: readonly Place[], lender: ScriptInput['lenderKind']): Place[] {
+  const binding = grounds.filter(({ id }) => bindsLender(id, lender) !== false);
+  return binding.filter((one, index) => binding.findIndex((other) => keyOf(other) === keyOf(one)) === index);
 }

@@ -1,66 +1,58 @@
-import { type Citation, parseCitation } from '../law/parse.ts';
-import { normalise } from '../text/normalise.ts';
-import { NUMERAL, readNumeral } from '../text/numerals.ts';
-import { rankEntries, type SearchEntry } from './rank.ts';
+import { anchorOf, type Place } from '../law/index.ts';
+import { inForceOn, type SearchEntry, type StatuteEntry } from './entry.ts';
+import { type Query, readQuery } from './query.ts';
+import { rankEntries } from './rank.ts';
 
-/** A statute as the look-up knows it; `id` is the address below /statutes/. */
-export interface StatuteEntry extends SearchEntry {
-  /** No longer in force; ranks below what replaced it. */
-  readonly superseded?: boolean;
-  /** First day in force, ISO; absent where it was not verified. */
-  readonly from?: string;
-  /** Last day in force, ISO; absent while it is. */
-  readonly to?: string;
-}
-
-/** Whether an article was in force on a day; one whose dates were not verified counts as in force. */
-export const inForceOn = ({ from, to }: Pick<StatuteEntry, 'from' | 'to'>, day: string): boolean =>
-  (!from || from <= day) && (!to || day <= to);
-
-/** One answer of the look-up, best first. */
-export interface StatuteHit {
+/** Something found, and how: named by the query, or by its words. */
+export interface Hit {
   readonly id: string;
-  /** `citation` when the query named this article, `words` when its words fit. */
   readonly by: 'citation' | 'words';
-  /** Anchor on the article's page, when the query named a paragraph or item. */
+  /** The paragraph or item that the query names, as the anchor on the article's page. */
   readonly anchor?: string;
 }
 
 /**
- * Ranked statutes for a query: articles that it names first, then words and their synonyms. With a day (ISO), articles
- * in force on that day come before those that were not. Any string is valid.
+ * Ranks entries for a query: articles that it names first, then everything that its words and their synonyms fit. With a
+ * `day` (ISO), what was in force on that day comes before what was not. Any string is valid.
  */
-export function findStatutes(index: readonly StatuteEntry[], query: string, day?: string): StatuteHit[] {
-  const ids = idsOf(index);
-  const hits: StatuteHit[] = [];
-  for (const { id, paragraph, item } of [...parseCitation(query), ...bareNumber(index, query)]) {
-    if (!ids.has(id)) continue;
-    const anchor = paragraph || item ? `p${paragraph ?? 1}${item ? `-i${item}` : ''}` : undefined;
-    if (!hits.some((hit) => hit.id === id)) hits.push({ id, by: 'citation', ...(anchor && { anchor }) });
+export function find<T extends SearchEntry & Pick<StatuteEntry, 'from' | 'to'>>(
+  entries: readonly T[],
+  asked: string | Query,
+  day?: string,
+): Hit[] {
+  const query = typeof asked === 'string' ? readQuery(asked) : asked;
+  const ids = idsOf(entries);
+  const hits: Hit[] = [];
+  const named = new Set<string>();
+  for (const place of [...query.citations, ...byNumber(entries, query.number)]) {
+    if (!ids.has(place.id) || named.has(place.id)) continue;
+    const anchor = anchorOf(place);
+    named.add(place.id);
+    hits.push({ id: place.id, by: 'citation', ...(anchor && { anchor }) });
   }
-  const named = new Set(hits.map((hit) => hit.id));
-  for (const { entry } of rankEntries(index, query)) {
-    if (!named.has(entry.id)) hits.push({ id: entry.id, by: 'words' });
-  }
+  for (const { entry } of rankEntries(entries, query)) if (!named.has(entry.id)) hits.push({ id: entry.id, by: 'words' });
   if (!day) return hits;
-  const applies = new Set(index.filter((entry) => inForceOn(entry, day)).map(({ id }) => id));
+  const applies = new Set(entries.filter((entry) => inForceOn(entry, day)).map(({ id }) => id));
   return [...hits.filter(({ id }) => applies.has(id)), ...hits.filter(({ id }) => !applies.has(id))];
 }
 
-const idSets = new WeakMap<readonly StatuteEntry[], Set<string>>();
+/** {@link find} over articles: the contract's name for it. */
+export const findStatutes = (index: readonly StatuteEntry[], query: string | Query, day?: string): Hit[] => find(index, query, day);
 
-function idsOf(index: readonly StatuteEntry[]): Set<string> {
+/** {@link find} over every kind of page: what the site search shows first. */
+export const findPages = (index: readonly SearchEntry[], query: string | Query): Hit[] => find(index, query);
+
+const idSets = new WeakMap<readonly SearchEntry[], Set<string>>();
+
+function idsOf(index: readonly SearchEntry[]): Set<string> {
   const known = idSets.get(index) ?? new Set(index.map(({ id }) => id));
   idSets.set(index, known);
   return known;
 }
 
-const ONLY_A_NUMBER = new RegExp(`^(?:第(${NUMERAL})条?|(${NUMERAL})条|(\\d{1,4}))$`);
-
-/** `675`, `第六百七十五条`: every article of that number, in the library's order. */
-function bareNumber(index: readonly StatuteEntry[], query: string): Citation[] {
-  const match = ONLY_A_NUMBER.exec(normalise(query));
-  if (!match) return [];
-  const ending = `/${readNumeral(match[1] ?? match[2] ?? match[3] ?? '')}`;
+/** Every article of a number that stands alone, in the library's order. */
+function byNumber(index: readonly SearchEntry[], number: number | null): Place[] {
+  if (number === null) return [];
+  const ending = `/${number}`;
   return index.filter((entry) => entry.id.endsWith(ending)).map(({ id }) => ({ id }));
 }

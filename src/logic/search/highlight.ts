@@ -1,5 +1,4 @@
-import { pairsOf } from './pairIndex.ts';
-import { expandQuery, meaningfulPart } from './synonyms.ts';
+import { type Query, readQuery } from './query.ts';
 
 /** A run of text; `hit` when it answers the query. */
 interface HighlightPart {
@@ -16,9 +15,10 @@ export interface Highlighter {
 }
 
 /** A highlighter for a query. Any string is valid. */
-export function highlighter(query: string): Highlighter {
+export function highlighter(asked: string | Query): Highlighter {
+  const query = typeof asked === 'string' ? readQuery(asked) : asked;
   // Synonyms count whole: a pair out of the middle of one would mark words that nobody asked for.
-  const pairs = [...new Set([...pairsOf(meaningfulPart(query)), ...expandQuery(query)])].filter((pair) => pair.length > 1);
+  const pairs = [...new Set([...query.pairs, ...query.synonyms])].filter((pair) => pair.length > 1);
   const mark = (text: string): HighlightPart[] => {
     const lower = text.toLowerCase();
     const hit = new Array<boolean>(text.length).fill(false);

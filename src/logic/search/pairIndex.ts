@@ -1,4 +1,5 @@
-import type { SearchEntry } from './rank.ts';
+import type { SearchEntry } from './entry.ts';
+import { pairsOf } from './pairs.ts';
 
 const FIELD_WEIGHTS = { title: 3, summary: 2.5, keywords: 4, text: 1 } as const;
 
@@ -11,16 +12,6 @@ interface PairIndex {
 }
 
 const indexes = new WeakMap<readonly SearchEntry[], PairIndex>();
-
-/** Adjacent pairs of characters: Chinese has no spaces, and pairs need no dictionary. Latin words and numbers stay whole. */
-export function pairsOf(text: string): string[] {
-  const result: string[] = [];
-  for (const run of text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?|[^\sa-z\d\p{P}]+/gu) ?? []) {
-    if (/^[a-z\d]/.test(run) || run.length === 1) result.push(run);
-    else for (let i = 0; i + 1 < run.length; i++) result.push(run.slice(i, i + 2));
-  }
-  return result;
-}
 
 /** The index of a list of entries, built on first use and kept as long as the list. */
 export function pairIndex(entries: readonly SearchEntry[]): PairIndex {

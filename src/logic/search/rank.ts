@@ -1,20 +1,7 @@
-import { pairIndex, pairsOf } from './pairIndex.ts';
-import { expandQuery, meaningfulPart } from './synonyms.ts';
-
-/** One thing that can be found, with the fields that are searched; earlier fields weigh more. */
-export interface SearchEntry {
-  readonly id: string;
-  /** What readers see as the name. */
-  readonly title: string;
-  /** One line on what it is about, in our words. */
-  readonly summary: string;
-  /** Everyday words that should lead here. */
-  readonly keywords: readonly string[];
-  /** Longer text, searched last; may be empty. */
-  readonly text: string;
-  /** Multiplies the score; 1 unless a kind of page should come first. */
-  readonly weight?: number;
-}
+import type { SearchEntry } from './entry.ts';
+import { pairIndex } from './pairIndex.ts';
+import { pairsOf } from './pairs.ts';
+import type { Query } from './query.ts';
 
 /** An entry with how well it fits; larger is better. */
 export interface Ranked<T extends SearchEntry> {
@@ -31,15 +18,13 @@ const MOST_WEIGHT = 4;
 
 /**
  * Ranks entries for everyday words: shared pairs of characters weighed by rarity and field, whole keywords counted on
- * top, synonyms added at a lower weight. Any string is a valid query; nothing fitting gives `[]`. The first call for a
- * list of entries builds its index; later ones touch only what shares a pair with the query.
+ * top, synonyms added at a lower weight. Nothing fitting gives `[]`. The first call for a list of entries builds its index;
+ * later ones touch only what shares a pair with the query.
  */
-export function rankEntries<T extends SearchEntry>(entries: readonly T[], query: string): Ranked<T>[] {
-  const asked = meaningfulPart(query);
+export function rankEntries<T extends SearchEntry>(entries: readonly T[], { meaning: asked, pairs, synonyms }: Query): Ranked<T>[] {
   if (!asked || entries.length === 0) return [];
   const { postings, keywords } = pairIndex(entries);
-  const synonyms = expandQuery(query);
-  const own = new Set(pairsOf(asked));
+  const own = new Set(pairs);
   const found = new Map<number, number>();
   addShares(found, postings, entries.length, own, 1);
   addShares(found, postings, entries.length, new Set(synonyms.flatMap(pairsOf).filter((pair) => !own.has(pair))), SYNONYM_WEIGHT);

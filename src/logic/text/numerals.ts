@@ -1,14 +1,18 @@
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** The Chinese signs a number is written with. */
+export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
+
 /** Characters a number in a citation can be written with, as a regular-expression source (after NFKC). */
-export const NUMERAL = '(?:\\d{1,5}|[零〇一二两三四五六七八九十百千]{1,9})';
+export const NUMERAL = `(?:\\d{1,5}|[${CHINESE_DIGITS}]{1,9})`;
 
 /** Reads `675`, `六百七十五` or `六七五`; NaN when it is none of these. */
 export function readNumeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replaceAll('〇', '零').replaceAll('两', '二');
-  if (!/[十百千]/.test(plain)) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join('') || Number.NaN);
+  if (!/^[零一二三四五六七八九十百千]+$/.test(plain)) return Number.NaN;
+  if (!/[十百千]/.test(plain)) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(''));
   let total = 0;
   let pending = 0;
   for (const sign of plain) {
@@ -21,7 +25,7 @@ export function readNumeral(text: string): number {
   return total + pending;
 }
 
-/** Writes 1–9999 the way statutes do: 293 → `二百九十三`, 10 → `十`. */
+/** Writes 1–9999 the way statutes do: 293 → `二百九十三`, 10 → `十`; throws RangeError outside that range. */
 export function writeNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
   let rest = value;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { allChanges } from '../../data/collections/rumours.ts';
+import { allChanges } from '../../data/collections/changes.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const home = new URL('/changes/', site).href;

@@ -66,7 +66,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   },
   {
     id: 'posed-as-lawyer',
-    title: '冒充律师或律所',
+    title: '自称律师，却查不到执业证或律所否认',
     about: 'call',
     when: yes('posedAsLawyer'),
     tiers: [

@@ -1,4 +1,5 @@
-import { all, any, CALLED_OUTSIDER, is, no, yes } from '../conditions.ts';
+import { all, any, is, no, yes } from '../conditions.ts';
+import { CALLED_OUTSIDER } from '../predicates.ts';
 import type { Rule } from './types.ts';
 
 /** Calls to people who do not owe the money. */
@@ -52,7 +53,7 @@ export const THIRD_PARTY_RULES: readonly Rule[] = [
   },
   {
     id: 'debt-leaked',
-    title: '没经借款人同意把欠款告诉别人',
+    title: '没有同意过，欠款却被告诉了别人',
     about: 'call',
     when: all(
       any(
@@ -64,6 +65,7 @@ export const THIRD_PARTY_RULES: readonly Rule[] = [
       ),
       yes('debtDisclosed'),
       no('thirdPartyOfferedToPay'),
+      no('disclosureAgreed'),
     ),
     tiers: [{ level: 'unlawful', cites: ['civil-code/1038', 'pipl/10'] }],
     related: ['civil-code/1032', 'pipl/69', 'criminal-law/253-1'],

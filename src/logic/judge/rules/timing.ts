@@ -1,4 +1,5 @@
-import { AT_NIGHT, all, atLeast, is, no, yes } from '../conditions.ts';
+import { all, atLeast, is, no, yes } from '../conditions.ts';
+import { AT_NIGHT } from '../predicates.ts';
 import type { Rule } from './types.ts';
 
 /** When and how often they call. */
@@ -19,15 +20,15 @@ export const TIMING_RULES: readonly Rule[] = [
     title: '同一机构一天接通超过 3 次',
     about: 'call',
     when: all(is('callee', 'borrower'), atLeast('connectedToday', 4)),
-    tiers: [{ level: 'standard', cites: ['gbt-45251/freq-interactive', 'gbt-45251/freq-notify'] }],
-    related: ['nifa-2018/17'],
+    tiers: [{ level: 'standard', cites: ['gbt-45251/freq-interactive'] }],
+    related: ['gbt-45251/freq-notify', 'nifa-2018/17'],
     urgent: null,
     evidence: ['当天全部来电列表，标出接通与未接'],
     channels: ['lender', '12378', '12321'],
   },
   {
     id: 'frequent-missed',
-    title: '没接通的拨打一天超过 6 次',
+    title: '没接通的拨打一天超过 6 次（自律文件写的是“不宜”，另有约定除外）',
     about: 'call',
     when: all(is('callee', 'borrower'), atLeast('missedToday', 7)),
     tiers: [{ level: 'standard', cites: ['cba-2026/freq'] }],

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../competence.ts';
 import type { Condition } from '../conditions.ts';
 
 /** How serious a finding is, mildest first; `standard` covers recommended standards and self-discipline. */
@@ -26,7 +27,7 @@ export interface Rule {
   /** What to keep as evidence, in words for readers. */
   readonly evidence: readonly string[];
   /** Channel ids, first choice first. */
-  readonly channels: readonly string[];
+  readonly channels: readonly ChannelId[];
   /** The paragraph and item meant, where an article has several: statute id → anchors such as `p1-i5`. */
   readonly pinpoints?: Readonly<Record<string, readonly string[]>>;
 }

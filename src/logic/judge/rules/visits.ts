@@ -1,4 +1,4 @@
-import { all, is, yes } from '../conditions.ts';
+import { all, yes } from '../conditions.ts';
 import type { Rule } from './types.ts';
 
 /** Visits, and dunning in spite of a signed plan. */
@@ -7,7 +7,7 @@ export const VISITS_RULES: readonly Rule[] = [
     id: 'visit-entered-home',
     title: '未经同意进入住处',
     about: 'call',
-    when: is('visit', 'entered-home'),
+    when: yes('enteredHome'),
     tiers: [
       { level: 'standard', cites: ['cba-2026/ban-enter'] },
       { level: 'unlawful', cites: ['psapl/47', 'civil-code/1033'] },
@@ -22,7 +22,7 @@ export const VISITS_RULES: readonly Rule[] = [
     id: 'visit-entered-office',
     title: '未经同意进入办公区',
     about: 'call',
-    when: is('visit', 'entered-office'),
+    when: yes('enteredOffice'),
     tiers: [{ level: 'standard', cites: ['cba-2026/ban-enter'] }],
     related: [],
     urgent: null,
@@ -33,7 +33,7 @@ export const VISITS_RULES: readonly Rule[] = [
     id: 'visit-blocked',
     title: '拦住不让走、限制自由',
     about: 'call',
-    when: is('visit', 'blocked'),
+    when: yes('blockedWay'),
     tiers: [
       {
         level: 'regulation',
@@ -46,6 +46,33 @@ export const VISITS_RULES: readonly Rule[] = [
     evidence: ['监控', '报警回执'],
     channels: ['110'],
     pinpoints: { 'psapl/47': ['p1-i3'] },
+  },
+  {
+    id: 'visit-refused-to-leave',
+    title: '堵门、赖着不走，干扰正常生活',
+    about: 'call',
+    when: yes('refusedToLeave'),
+    tiers: [
+      { level: 'regulation', cites: ['consumer-finance-measures/collect', 'micro-loan-measures/37'] },
+      { level: 'unlawful', cites: ['psapl/50'] },
+    ],
+    related: ['civil-code/1033', 'psapl/47', 'psapl/90'],
+    urgent: 'danger',
+    evidence: ['门口监控、录像', '请对方离开的录音', '报警回执'],
+    channels: ['110', 'lender'],
+    pinpoints: { 'psapl/50': ['p1-i5'] },
+  },
+  {
+    id: 'property-damaged',
+    title: '故意砸坏、泼漆、堵坏锁',
+    about: 'call',
+    when: yes('damagedProperty'),
+    tiers: [{ level: 'unlawful', cites: ['psapl/59', 'civil-code/1165'] }],
+    related: ['civil-code/1033'],
+    urgent: 'danger',
+    evidence: ['现场照片、监控', '修理费单据', '报警回执'],
+    channels: ['110', 'lender'],
+    pinpoints: { 'civil-code/1165': ['p1'] },
   },
   {
     id: 'settled-yet-dunned',

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { IndexManifest, ShardAddress } from '../../payload/index.ts';
+import { address } from '../../site/address.ts';
+import { allStatutes, type Statute } from '../collections/statutes.ts';
+import { judgeWords } from '../tools/call-check.ts';
+import { pageEntries, shownRumours, statuteEntry } from './entries.ts';
+import { traditionalCharacters, wordsByPinyin } from './lexicon.ts';
+
+/** A file of the index: its name carries a hash of its content, so that an old page never meets a new index. */
+interface IndexFile {
+  /** Below the root, without `.json`. */
+  readonly name: string;
+  readonly content: unknown;
+}
+
+/** Shards hold whole instruments; small ones share one, up to about this many articles. */
+const SHARD_SIZE = 64;
+
+const named = (name: string, content: unknown): IndexFile => ({
+  name: `_index/${name}.${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10)}`,
+  content,
+});
+const addressOf = ({ name }: IndexFile): string => address(`/${name}.json`);
+
+/** Articles in shards, cut between instruments, in the library's order. */
+function cut(statutes: readonly Statute[]): Statute[][] {
+  const shards: Statute[][] = [];
+  for (const articles of Map.groupBy(statutes, ({ instrument }) => instrument.id).values()) {
+    const last = shards.at(-1);
+    if (last && last.length + articles.length <= SHARD_SIZE) last.push(...articles);
+    else shards.push([...articles]);
+  }
+  return shards;
+}
+
+let cache: Promise<{ readonly manifest: string; readonly judge: string; readonly files: readonly IndexFile[] }> | undefined;
+
+async function build() {
+  const parts = cut(await allStatutes()).map((articles, place) => ({
+    instruments: [...new Set(articles.map(({ instrument }) => instrument.id))],
+    entries: named(`statutes-${place}`, articles.map(statuteEntry)),
+    texts: named(`texts-${place}`, Object.fromEntries(articles.map(({ id, data }) => [id, data.text]))),
+  }));
+  const pages = named('pages', await pageEntries());
+  const rumours = named('rumours', await shownRumours());
+  const pinyin = named('pinyin', await wordsByPinyin());
+  const content: IndexManifest = {
+    shards: parts.map(
+      ({ instruments, entries, texts }): ShardAddress => ({ instruments, entries: addressOf(entries), texts: addressOf(texts) }),
+    ),
+    pages: addressOf(pages),
+    rumours: addressOf(rumours),
+    pinyin: addressOf(pinyin),
+    traditional: await traditionalCharacters(),
+  };
+  const manifest = named('manifest', content);
+  const judge = named('judge', await judgeWords());
+  return {
+    manifest: addressOf(manifest),
+    judge: addressOf(judge),
+    files: [manifest, judge, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
+  };
+}
+
+/** What islands fetch: the address of the search's manifest, of the judge's words, and every file. */
+export function indexFiles() {
+  cache ??= build();
+  return cache;
+}

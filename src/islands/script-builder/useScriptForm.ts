@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { typedBefore } from '../common/alive.ts';
+import { tabStore } from '../common/storage.ts';
+import { EMPTY_FORM, firstProblem, type Problems, problemsIn, type ScriptForm, type StepId, stepsFor } from './form.ts';
+
+const text = v.fallback(v.string(), '');
+const list = v.fallback(v.array(v.string()), []);
+const FORM = v.object({
+  caller: text,
+  lenderKind: text,
+  lenderName: text,
+  wants: list,
+  verified: text,
+  oldDebt: text,
+  incidents: list,
+  total: text,
+  perMonth: text,
+  firstDate: text,
+  postponeDate: text,
+  postponeAmount: text,
+} satisfies Record<keyof ScriptForm, unknown>);
+const STEPS = ['who', 'wants', 'verified', 'oldDebt', 'amounts', 'incidents', 'card'] as const satisfies readonly StepId[];
+const store = tabStore('script', 2, v.object({ form: FORM, step: v.picklist(STEPS) }));
+
+interface State {
+  readonly form: ScriptForm;
+  readonly step: StepId;
+}
+const START: State = { form: EMPTY_FORM, step: 'who' };
+
+/** Today in the reader's own time zone, ISO. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** Where somebody goes on: what this tab kept, and what was typed on the first page before the tool came alive. */
+function restore(): State {
+  const { form, step } = store.read() ?? START;
+  const typed = typedBefore('[data-tool="script"]');
+  const early = Object.fromEntries(
+    (['caller', 'lenderKind', 'lenderName'] as const).flatMap((field) => (typed[field]?.[0] ? [[field, typed[field][0]]] : [])),
+  );
+  const merged = { ...form, ...early };
+  return { form: merged, step: stepsFor(merged).includes(step) ? step : 'who' };
+}
+
+/** The state of the script builder and what can be done with it; kept in this tab with every change. */
+export function useScriptForm() {
+  const [state, setState] = useState<State>(START);
+  const [problems, setProblems] = useState<Problems>({});
+  const [chosenEarly] = useState(restore);
+  useEffect(() => setState(chosenEarly), []);
+  const put = (next: State) => {
+    if (next.form === EMPTY_FORM) store.clear();
+    else store.write(next);
+    setState(next);
+  };
+  const { form, step } = state;
+  const steps = stepsFor(form);
+  const beside = (offset: number) => steps[steps.indexOf(step) + offset] ?? 'who';
+  return {
+    form,
+    step,
+    steps,
+    problems,
+    /** Whether anything was filled in. */
+    touched: JSON.stringify(form) !== JSON.stringify(EMPTY_FORM),
+    change(part: Partial<ScriptForm>) {
+      put({ form: { ...form, ...part }, step });
+      setProblems(Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in part))));
+    },
+    toggle: (field: 'wants' | 'incidents', value: string, on: boolean) => {
+      const rest = form[field].filter((other) => other !== value);
+      put({ form: { ...form, [field]: on ? [...rest, value] : rest }, step });
+      setProblems({});
+    },
+    onward() {
+      const found = problemsIn(form, step, today());
+      setProblems(found);
+      if (Object.keys(found).length > 0) return;
+      const to = beside(1);
+      const wrong = to === 'card' ? firstProblem(form, today()) : null;
+      if (wrong) setProblems(wrong.problems);
+      put({ form, step: wrong?.step ?? to });
+    },
+    back: () => put({ form, step: beside(-1) }),
+    clear() {
+      setProblems({});
+      put(START);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { findStatutes, type Highlighter, type Hit, highlighter, inForceOn, type Query } from '../../logic/index.ts';
+import type { Filter } from './Filters.tsx';
+import { asResult, type Result } from './ResultList.tsx';
+import type { LookupEntry } from './source.ts';
+
+/** What a look-up found: the first results, how many there are, and whether the query named one. */
+interface Found {
+  readonly results: readonly Result[];
+  readonly count: number;
+  readonly named: boolean;
+  readonly marks: Highlighter;
+}
+
+function passes(entry: LookupEntry, { force, topic, status }: Filter): boolean {
+  if (force && entry.force !== force) return false;
+  if (topic && !entry.topics.includes(topic)) return false;
+  return !status || (status === 'superseded') === Boolean(entry.superseded);
+}
+
+/** Results of the look-up for a query and a filter, at most `limit` of them; nothing while it is not `active`. */
+export function useLookup(entries: readonly LookupEntry[], query: Query, filter: Filter, active: boolean, limit: number): Found {
+  const filtering = Object.values(filter).some(Boolean);
+  const asked = query.normal !== '';
+  const narrowed = useMemo(() => (filtering ? entries.filter((entry) => passes(entry, filter)) : entries), [entries, filter]);
+  const byId = useMemo(() => new Map(narrowed.map((entry) => [entry.id, entry])), [narrowed]);
+  const marks = useMemo(() => highlighter(query), [query]);
+  return useMemo(() => {
+    if (!active) return { results: [], count: 0, named: false, marks };
+    const hits: readonly Hit[] = asked
+      ? findStatutes(narrowed, query, filter.day || undefined)
+      : narrowed.filter((entry) => !filter.day || inForceOn(entry, filter.day)).map(({ id }) => ({ id, by: 'words' }));
+    const results = hits.slice(0, limit).flatMap(({ id, anchor, by }): Result[] => {
+      const entry = byId.get(id);
+      if (!entry) return [];
+      const result = asResult(entry, anchor);
+      const then = filter.day && !inForceOn(entry, filter.day);
+      return [
+        {
+          ...result,
+          label: then ? `${result.label} · 那天不适用` : result.label,
+          ...(asked && by === 'words' && { quote: marks.excerpt(entry.text) }),
+        },
+      ];
+    });
+    return { results, count: hits.length, named: asked && hits[0]?.by === 'citation', marks };
+  }, [narrowed, query, filter, active, limit]);
+}

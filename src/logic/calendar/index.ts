@@ -1,0 +1,1 @@
+export { addMonths, dateInWords, LAST_YEAR, readDate } from './dates.ts';

@@ -1,0 +1,2 @@
+export type { Block, BlockKind, Document } from './document.ts';
+export { toText } from './toText.ts';

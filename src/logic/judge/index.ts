@@ -1,0 +1,10 @@
+export { type Assessment, assess, type Finding, type Urgency } from './assess.ts';
+export { type ChannelId, COMPETENCE, type Competence } from './competence.ts';
+export { type Condition, evaluate, factsIn, known } from './conditions.ts';
+export { FACTS, type Fact, factById, isFactId, isValidAnswer, readFacts } from './facts.ts';
+export type { CalleeId, FactId, Facts, FactValue, LenderId } from './factValues.ts';
+export { CHOICES } from './factValues.ts';
+export { ASKING_ORDER, nextFact, usefulFacts } from './nextFact.ts';
+export { type AcrossLenders, type Caution, calledSomeoneElse, type Report, reportOn, type Step, type Unruled } from './report.ts';
+export { RULES } from './rules/index.ts';
+export { LEVELS, type Level, type Rule } from './rules/types.ts';

@@ -1,0 +1,5 @@
+export { inForceOn, type SearchEntry, type StatuteEntry, WEIGHTS } from './entry.ts';
+export { find, findPages, findStatutes, type Hit } from './find.ts';
+export { type Highlighter, highlighter } from './highlight.ts';
+export { mayBePinyin, type Query, type Reading, readQuery } from './query.ts';
+export { type Recognisable, rumoursIn } from './rumours.ts';

@@ -1,0 +1,129 @@
+/** What crosses from the build to the browser: types only, so that an island and what feeds it cannot drift apart. */
+
+import type { FactId, Force } from '../logic/index.ts';
+import type { GROUP_NAMES } from '../words/groups.ts';
+
+/** A citation as islands show it. */
+export interface ShownCite {
+  readonly text: string;
+  readonly href: string;
+  /** The label of its force; null for laws, administrative regulations and judicial interpretations. */
+  readonly force: string | null;
+  /** Whom it covers, in a word; null where it binds everybody that falls under it. */
+  readonly covers: string | null;
+  /** What the article is about, in our words. */
+  readonly about: string;
+}
+
+/** Citations by `<id>` or `<id>#<place>`. */
+export type ShownCites = Readonly<Record<string, ShownCite>>;
+
+/** A channel as islands show it. */
+export interface ShownChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly tel: string | null;
+  /** The number as people write it. */
+  readonly telText: string | null;
+  readonly use: string;
+}
+
+/** How one fact is asked. */
+export interface ShownQuestion {
+  readonly id: FactId;
+  readonly question: string;
+  readonly why: string;
+  readonly hint: string | null;
+  readonly group: keyof typeof GROUP_NAMES;
+  readonly unsureHelp: string;
+  /** Short name in the list of answers. */
+  readonly answer: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string | null }[];
+}
+
+/** What a rule rests on and what limits it, in words for readers. */
+export interface ShownRule {
+  /** By place: one sentence on what the provision meant says. */
+  readonly rests: Readonly<Record<string, string>>;
+  readonly except: string;
+  readonly hedge: string;
+}
+
+/** What the result of the call check needs besides the logic: fetched when the tool opens, since no question needs it. */
+export interface JudgeWords {
+  readonly cites: ShownCites;
+  readonly rules: Readonly<Record<string, ShownRule>>;
+  readonly channels: Readonly<Record<string, ShownChannel>>;
+}
+
+/** What the call check is handed in the page. */
+export interface CallCheckPayload {
+  readonly questions: readonly ShownQuestion[];
+  /** Address of {@link JudgeWords}. */
+  readonly words: string;
+}
+
+/** What the script builder needs besides the logic. */
+export interface ScriptPayload {
+  readonly cites: ShownCites;
+  /** Kinds of lender: value and label. */
+  readonly lenders: readonly (readonly [value: string, label: string])[];
+}
+
+/** An article as the index holds it; its address is below /statutes/. */
+export interface StatuteShardEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  readonly force: Force;
+  /** How binding it is, in a word. */
+  readonly label: string;
+  readonly topics: readonly string[];
+  readonly superseded?: true;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A guide, tool, channel or instrument as the index holds it. */
+export interface PageEntry {
+  /** `<kind>:<name>`. */
+  readonly id: string;
+  readonly kind: 'guide' | 'tool' | 'channel' | 'instrument';
+  readonly href: string;
+  /** Kind of page, beside the title. */
+  readonly label: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  readonly text: string;
+}
+
+/** A rumour as search recognises and answers it. */
+export interface ShownRumour {
+  readonly said: string;
+  /** The truth in one sentence. */
+  readonly truth: string;
+  /** What is right, as plain text. */
+  readonly right: string;
+  readonly triggers: readonly string[];
+  readonly cites: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** One part of the index of articles: whole instruments, and what is needed to choose it. */
+export interface ShardAddress {
+  readonly instruments: readonly string[];
+  /** Addresses of the entries and of the official wording; both carry a hash of their content. */
+  readonly entries: string;
+  readonly texts: string;
+}
+
+/** What a search fetches first: which file holds what, and how to read a query. */
+export interface IndexManifest {
+  readonly shards: readonly ShardAddress[];
+  readonly pages: string;
+  readonly rumours: string;
+  readonly pinyin: string;
+  readonly traditional: readonly [from: string, to: string];
+}

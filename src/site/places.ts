@@ -1,0 +1,94 @@
+import { address } from './address.ts';
+
+/** Somewhere on the site that one can go to. */
+export interface SitePlace {
+  readonly id: string;
+  readonly href: string;
+  /** Name in headings, doors and search. */
+  readonly title: string;
+  /** Name where there is little room: header and footer. */
+  readonly short: string;
+  /** One line on what it is for. */
+  readonly text: string;
+  readonly kind: 'section' | 'tool';
+}
+
+/** Every place besides single guides and articles: header, doors, footer, 404, search and the offline list read this one list. */
+export const PLACES = {
+  guides: {
+    id: 'guides',
+    href: address('/guides/'),
+    title: '指南',
+    short: '指南',
+    text: '一件事一篇，开头三行是现在就能做的',
+    kind: 'section',
+  },
+  check: {
+    id: 'check',
+    href: address('/check/'),
+    title: '这通电话越线了吗',
+    short: '判断一通电话',
+    text: '一题一题地问，判断一通催收电话有没有越线',
+    kind: 'tool',
+  },
+  script: {
+    id: 'script',
+    href: address('/script/'),
+    title: '做一张谈话卡',
+    short: '谈话卡',
+    text: '先核实，再开口：照着说的卡，可以打印',
+    kind: 'tool',
+  },
+  statutes: {
+    id: 'statutes',
+    href: address('/statutes/'),
+    title: '查法条',
+    short: '查法条',
+    text: '原文、版本、约束力、核对程度',
+    kind: 'tool',
+  },
+  channels: {
+    id: 'channels',
+    href: address('/channels/'),
+    title: '找谁帮忙',
+    short: '找谁帮忙',
+    text: '按放款方、按事情找，怎么说、带什么',
+    kind: 'section',
+  },
+  rules: {
+    id: 'rules',
+    href: address('/rules/'),
+    title: '判断用的规则',
+    short: '规则表',
+    text: '每条规则属于哪一档，依据哪一条，什么时候不算',
+    kind: 'section',
+  },
+  search: {
+    id: 'search',
+    href: address('/search/'),
+    title: '搜索',
+    short: '搜索',
+    text: '口语、条号、电话号码都行',
+    kind: 'section',
+  },
+  about: {
+    id: 'about',
+    href: address('/about/'),
+    title: '关于本站',
+    short: '关于本站',
+    text: '它是什么，不是什么，法条怎么核对',
+    kind: 'section',
+  },
+} as const satisfies Record<string, SitePlace>;
+
+/** In the header, on every page. */
+export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.script, PLACES.statutes, PLACES.channels];
+
+/** Below every page. */
+export const FOOTER: readonly SitePlace[] = [...MAIN, PLACES.rules, PLACES.about];
+
+/** What search leads to besides pages of content. */
+export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');
+
+/** Where somebody starts who found nothing: ids in the index of pages. */
+export const STARTING_POINTS: readonly string[] = ['guide:answer-or-not', 'guide:what-to-do-next', 'tool:check', 'channel:12378'];

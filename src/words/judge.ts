@@ -1,0 +1,23 @@
+import type { Caution, Report, Step } from '../logic/index.ts';
+
+/** What the result says besides the findings. */
+export const CAUTIONS: Readonly<Record<Caution, string>> = {
+  impostor: '对方可能根本不是替放款机构做事的人。下面按监管规定、标准和行业自律得出的结论，只有他真的代表那家机构时才成立。',
+  'alert-without-finding': '不管放款的是谁，遇到这种事都要当心。',
+  'rules-not-verified':
+    '专门管银行、消费金融公司、小贷公司的规定管不管得到这家放款方，没有查到依据，所以这里只按人人要守的法律判断。没有列出来的，不代表它的做法合规。',
+  'find-lender': '有几件事属于哪一档，要看放款方是谁。合同首页、放款短信、征信报告里发放这笔贷款的机构名称，就是放款方。',
+  'standard-is-no-law': '国家推荐性标准只管网上借的消费贷；协会的文件只约束会员。它们不是法律，没照做不等于违法，可以据此投诉。',
+};
+
+/** The two alerts: a heading, and what to do at once. */
+export const ALERTS: Readonly<Record<NonNullable<Report['urgent']>, string>> = { danger: '先顾人身安全', fraud: '先当诈骗来防' };
+
+/** Why a place stands where it does. */
+export const STEP_REASONS: Readonly<Record<Step['why'], string>> = {
+  danger: '人先安全',
+  fraud: '先防被骗',
+  lender: '先向放款机构投诉，要受理编号',
+  regulator: '没答复或不满意，带着受理编号找管它的部门',
+  matter: '这件事也可以找',
+};
