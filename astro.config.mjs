@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /** Pages that search engines are not to list: what is shown there hangs on what was typed. */
-const NOT_LISTED = /\/(search|404)\//;
+const NOT_LISTED = /\/(search|404|about\/look)\//;
 
 export default defineConfig({
   // Only canonical addresses and the sitemap use it; the site itself works under any origin.

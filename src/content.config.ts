@@ -55,6 +55,7 @@ const instruments = defineCollection({
   schema: z.strictObject({
     title: z.string().describe('Full official title'),
     short: z.string().describe('Name used in citations'),
+    abbr: z.string().max(7).describe('Shortest name, for the line of grounds below a paragraph'),
     tab: z.string().max(14).describe('Neutral name for the browser tab, which others may see'),
     order: z.number().int().describe('Place in lists'),
     aliases: words.describe('Names people use, normalised into the citation parser'),
@@ -111,6 +112,7 @@ const guides = defineCollection({
       .describe('For whom it is written'),
     order: z.number().int().describe('Place in its group'),
     doNow: z.array(z.string().max(30)).length(3).describe('What to do now, three lines'),
+    calls: z.array(z.string()).max(3).default([]).describe('Channels to call now, as buttons in what to do now'),
     keywords: words.min(3).describe('Everyday words that should find the guide'),
     reviewed: isoDate.describe('When the law in it was last checked'),
     nextReview,

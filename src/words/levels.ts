@@ -19,3 +19,13 @@ export const VERDICTS: Readonly<Record<Assessment['level'], string>> = {
   undetermined: '还不能判断，缺几件事。弄清下面这些，就能往下走。',
   'none-found': '照你说的，没有发现违反规定的地方。这只是按你说的这些判断的，不等于对方处处合规；你也可以礼貌地结束通话。',
 };
+
+/** What each level means, and what one can do with it; gravest first. */
+export const LEVEL_MEANINGS = {
+  crime: '刑法里可能对得上。报警，由公安机关和法院认定。',
+  unlawful: '法律、行政法规或司法解释里可能对得上。可以报警、起诉，由公安机关、法院认定。',
+  regulation: '监管部门的规定里可能对得上，只管点名的机构。向它投诉。',
+  standard: '国家推荐性标准或协会的文件里写着，不是法律。可以据此投诉。',
+  undetermined: '还缺几件事，弄清再看。',
+  'none-found': '照你说的没有对上哪一条。这不等于对方处处合规。',
+} as const satisfies Partial<Record<Level | 'undetermined', string>>;

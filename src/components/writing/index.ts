@@ -7,6 +7,11 @@ import MayNot from './MayNot.astro';
 import Phone from './Phone.astro';
 import Quote from './Quote.astro';
 import Rumour from './Rumour.astro';
+import Say from './Say.astro';
+import ShortCite from './ShortCite.astro';
 
-/** The components that writers may use in content/**.mdx without importing them. */
-export const mdxComponents = { Cite, Conduct, Correction, Detail, May, MayNot, Phone, Quote, Rumour };
+/** What writers of notes on articles may use without importing it: there a citation is named in full. */
+export const noteComponents = { Cite, Detail, Phone, Quote };
+
+/** What writers of guides may use without importing it: there a citation is a mark, or a short name. */
+export const guideComponents = { Cite: ShortCite, Conduct, Correction, Detail, May, MayNot, Phone, Quote, Rumour, Say };

@@ -1,4 +1,4 @@
-import { isHardLaw, partInWords } from '../../logic/index.ts';
+import { isHardLaw, partInWords, readNumeral } from '../../logic/index.ts';
 import type { ShownCite } from '../../payload/index.ts';
 import { FORCE_WORDS } from '../../words/law.ts';
 import { lastDay, type Statute, statuteById } from '../collections/statutes.ts';
@@ -15,6 +15,17 @@ export async function cite(id: string, at?: string): Promise<ShownCite & { reado
     covers,
     about: statute.data.heading,
   };
+}
+
+/** The shortest name of an article, for the line of grounds: `民法典 1038`, `国标 5.3`, `银协指引 催收频次`. */
+export async function shortCite(id: string): Promise<string> {
+  const statute = await statuteById(id);
+  const { label } = statute.data;
+  const number = /^第([〇零一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]))?/.exec(label);
+  const name = number
+    ? `${readNumeral(number[1] ?? '')}${number[2] ? `之${number[2]}` : ''}`
+    : label.replace(/[（(].*$/, '').replace(/^.*[·/]/, '');
+  return `${statute.instrument.abbr} ${name}`.trim();
 }
 
 /** The places of an article in words, by anchor; the only paragraph of an article has none. */

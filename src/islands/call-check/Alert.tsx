@@ -11,7 +11,7 @@ export function Alert({ report }: { report: Report }) {
     </a>
   );
   return (
-    <div class="danger">
+    <div class="panel danger">
       <h2>{ALERTS[urgent]}</h2>
       {urgent === 'danger' ? (
         <p>有人威胁你、进你家、堵着你或弄坏东西，打 {call('110')}。先到有人、能锁门的地方，再说钱的事。</p>

@@ -4,6 +4,7 @@ import type { ShownQuestion } from '../../payload/index.ts';
 import { GROUP_NAMES } from '../../words/groups.ts';
 import { Choice } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
+import { Phrases } from '../common/Phrases.tsx';
 import { Problem } from '../common/Problem.tsx';
 import { readAnswer } from './readAnswer.ts';
 
@@ -70,7 +71,7 @@ export function QuestionPage(props: Props) {
       <fieldset>
         <legend>
           <h2 tabIndex={-1} data-heading>
-            {question.question}
+            <Phrases text={question.question} />
           </h2>
         </legend>
         <p class="why">{question.why}</p>

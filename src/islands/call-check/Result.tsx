@@ -155,7 +155,7 @@ function Cautions({ report: { cautions } }: { report: Report }) {
   return (
     <>
       {shown.map((caution) => (
-        <p key={caution} class="aside" data-caution={caution}>
+        <p key={caution} class="panel" data-caution={caution}>
           {CAUTIONS[caution]}
         </p>
       ))}

@@ -5,6 +5,7 @@ import { INCIDENT_LABELS, WANT_LABELS } from '../../words/script.ts';
 import { useAlive } from '../common/alive.ts';
 import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
+import { Phrases } from '../common/Phrases.tsx';
 import { useStepFocus } from '../common/steps.ts';
 import { Amounts } from './Amounts.tsx';
 import { useScriptForm } from './useScriptForm.ts';
@@ -23,7 +24,7 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   }, [problems]);
   const heading = (words: string) => (
     <h2 tabIndex={-1} data-heading>
-      {words}
+      <Phrases text={words} />
     </h2>
   );
   const onward = (event: Event) => {

@@ -1,11 +1,7 @@
-/** What narrows the look-up; empty strings narrow nothing. */
-export interface Filter {
-  readonly force: string;
-  readonly topic: string;
-  readonly status: string;
-  /** ISO date: as the law stood on that day. */
-  readonly day: string;
-}
+import { useEffect, useState } from 'preact/hooks';
+
+/** What narrows the look-up; empty strings narrow nothing. `day` is an ISO date: as the law stood on that day. */
+export type Filter = Readonly<Record<'force' | 'topic' | 'status' | 'day', string>>;
 
 /** A filter that lets everything through. */
 export const NO_FILTER: Filter = { force: '', topic: '', status: '', day: '' };
@@ -39,8 +35,11 @@ export function Filters({ filter, forces, topics, onChange }: Props) {
     </div>
   );
   const count = Object.values(filter).filter(Boolean).length;
+  // On a desk the filters are a rail beside the results; on a phone they are folded away.
+  const [wide, setWide] = useState(false);
+  useEffect(() => setWide(matchMedia('(min-width: 60em)').matches), []);
   return (
-    <details class="filters">
+    <details class="filters" open={wide}>
       <summary>筛选、按日子看{count > 0 && `（已选 ${count} 项）`}</summary>
       {select('force', '哪一类文件', forces)}
       {select('topic', '关于什么', topics)}

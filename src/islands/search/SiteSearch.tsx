@@ -37,10 +37,9 @@ export default function SiteSearch({ index }: Props) {
   const [pagesFailed, setPagesFailed] = useState(false);
   const [fullText, setFullText] = useState<readonly Result[]>([]);
   const asked = useRef('');
-  const field = useQuery(() => field.input.current?.blur());
+  const field = useQuery();
   // Names and everyday words are enough here; the wording of the law is what full text finds.
   const { manifest, rumours, entries: articles, complete, failed: libraryFailed, query } = useLibrary(index, field.query, true, false);
-  useEffect(() => field.root.current?.setAttribute('data-alive', ''), []);
   useEffect(() => {
     if (!manifest) return;
     loadPages(manifest).then(

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PLACES } from '../../site/places.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
+import { Preview } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useLookup } from './useLookup.ts';
-import { forAddress, useQuery } from './useQuery.ts';
+import { hashFor, narrowingFrom, useQuery } from './useQuery.ts';
 
 interface Props {
   /** Address of the index's manifest. */
@@ -27,7 +28,10 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [focused, setFocused] = useState(false);
   const [limit, setLimit] = useState(FIRST);
-  const field = useQuery(() => field.input.current?.blur());
+  const [narrow, setNarrow] = useState(true);
+  const [pointed, setPointed] = useState('');
+  const field = useQuery(filter);
+  useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
   const filtering = Object.values(filter).some(Boolean);
   const { manifest, rumours, entries, complete, failed, query } = useLibrary(
@@ -36,18 +40,21 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
     focused || asked !== '' || filtering,
     true,
   );
-  useEffect(() => field.root.current?.setAttribute('data-alive', ''), []);
-  useEffect(() => setLimit(FIRST), [field.query]);
+  useEffect(() => {
+    setLimit(FIRST);
+    setNarrow(true);
+  }, [field.query]);
   // Without a connection the list in the page stays, since it is all there is.
   const active = (asked !== '' || filtering) && manifest !== null && (!failed || entries.length > 0);
   useEffect(() => {
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
   }, [active, listId]);
-  const found = useLookup(entries, query, filter, active, limit);
+  const found = useLookup(entries, query, filter, active, limit, narrow);
 
+  const nameOf = (instrument: string) => entries.find(({ id }) => id.startsWith(`${instrument}/`))?.title.replace(/》.*$/, '》') ?? '';
   return (
-    <div class="tool" ref={field.root}>
+    <div class="tool lookup" ref={field.root}>
       <SearchBox
         input={field.input}
         label="条号或关键词"
@@ -66,10 +73,16 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
             {found.count === 0 &&
               complete &&
               `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法，少选几项筛选，或者`}
-            {found.count === 0 && complete && <a href={`${PLACES.search.href}#q=${forAddress(asked)}`}>搜全站</a>}
+            {found.count === 0 && complete && <a href={`${PLACES.search.href}${hashFor(asked)}`}>搜全站</a>}
             {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
-          <ResultList results={found.results} marks={asked ? found.marks : undefined} />
+          {narrow &&
+            query.instruments.map((instrument) => (
+              <button key={instrument} type="button" class="button chip" onClick={() => setNarrow(false)}>
+                只看{nameOf(instrument)} ✕
+              </button>
+            ))}
+          <ResultList onPoint={setPointed} results={found.results} marks={asked ? found.marks : undefined} />
           {found.count > limit && (
             <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
               再列 {Math.min(MORE, found.count - limit)} 条
@@ -77,6 +90,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
           )}
         </div>
       )}
+      {active && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
     </div>
   );
 }

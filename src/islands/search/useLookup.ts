@@ -18,11 +18,25 @@ function passes(entry: LookupEntry, { force, topic, status }: Filter): boolean {
   return !status || (status === 'superseded') === Boolean(entry.superseded);
 }
 
-/** Results of the look-up for a query and a filter, at most `limit` of them; nothing while it is not `active`. */
-export function useLookup(entries: readonly LookupEntry[], query: Query, filter: Filter, active: boolean, limit: number): Found {
+/**
+ * Results of the look-up for a query and a filter, at most `limit` of them; nothing while it is not `active`. Where the query
+ * names a law (`narrow`), only its articles count.
+ */
+export function useLookup(
+  entries: readonly LookupEntry[],
+  query: Query,
+  filter: Filter,
+  active: boolean,
+  limit: number,
+  narrow: boolean,
+): Found {
   const filtering = Object.values(filter).some(Boolean);
   const asked = query.normal !== '';
-  const narrowed = useMemo(() => (filtering ? entries.filter((entry) => passes(entry, filter)) : entries), [entries, filter]);
+  const laws = narrow ? query.instruments : [];
+  const narrowed = useMemo(() => {
+    if (!filtering && laws.length === 0) return entries;
+    return entries.filter((entry) => passes(entry, filter) && (laws.length === 0 || laws.some((law) => entry.id.startsWith(`${law}/`))));
+  }, [entries, filter, laws.join()]);
   const byId = useMemo(() => new Map(narrowed.map((entry) => [entry.id, entry])), [narrowed]);
   const marks = useMemo(() => highlighter(query), [query]);
   return useMemo(() => {

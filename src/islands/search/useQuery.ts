@@ -5,6 +5,9 @@ import { useResultKeys } from './useResultKeys.ts';
 /** A query longer than this is no query; it is cut between characters, so that no half of an emoji is left. */
 const LONGEST = 200;
 
+/** What narrows a search, by name; it stands in the address beside the query. */
+export type Narrowing = Readonly<Record<string, string>>;
+
 /** A query as it goes into an address. Never throws, whatever was typed. */
 export const forAddress = (query: string): string => encodeURIComponent([...query.toWellFormed()].slice(0, LONGEST).join(''));
 
@@ -17,6 +20,21 @@ export function fromAddress({ hash, search }: Pick<Location, 'hash' | 'search'>)
   return '';
 }
 
+/** What narrows the search in an address, of the names given; what is not there is empty. */
+export function narrowingFrom<T extends Narrowing>({ hash }: Pick<Location, 'hash'>, empty: T): T {
+  const told = new URLSearchParams(hash.slice(1));
+  return Object.fromEntries(Object.keys(empty).map((name) => [name, told.get(name) ?? ''])) as { [Name in keyof T]: string } as T;
+}
+
+/** A query and what narrows it, as the part of an address behind `#`; empty where nothing is asked. */
+export function hashFor(query: string, narrowing: Narrowing = {}): string {
+  const parts = [
+    ...(query.trim() ? [`q=${forAddress(query)}`] : []),
+    ...Object.entries(narrowing).flatMap(([name, value]) => (value ? [`${name}=${forAddress(value)}`] : [])),
+  ];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
 /** What the field of a search holds, and how it is changed. */
 export interface QueryField {
   readonly query: string;
@@ -27,10 +45,11 @@ export interface QueryField {
 
 /**
  * The field of a search: what was typed before the island came to life counts first, then the address. What is typed later
- * is written behind `#`, so that a reload or Back finds it; it never travels.
+ * is written behind `#` with what narrows it, so that a reload or Back finds it; it never travels.
  */
-export function useQuery(onEnter: () => void): QueryField {
+export function useQuery(narrowing: Narrowing = {}): QueryField {
   const [query, setQuery] = useState('');
+  const [ready, setReady] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const ask = (text: string) => {
@@ -39,17 +58,24 @@ export function useQuery(onEnter: () => void): QueryField {
   };
   useEffect(() => {
     ask(input.current?.value || fromAddress(location));
+    setReady(true);
+    root.current?.setAttribute('data-alive', '');
     const moved = () => ask(fromAddress(location));
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
+  const hash = hashFor(query, narrowing);
   useEffect(() => {
+    if (!ready) return;
     const timer = setTimeout(() => {
-      if (query === fromAddress(location)) return;
-      history.replaceState(history.state, '', query.trim() ? `#q=${forAddress(query)}` : location.pathname);
+      if (hash !== location.hash) history.replaceState(history.state, '', hash || location.pathname);
     }, 300);
     return () => clearTimeout(timer);
-  }, [query]);
-  useResultKeys(root, () => ask(''), onEnter);
+  }, [hash, ready]);
+  useResultKeys(
+    root,
+    () => ask(''),
+    () => input.current?.blur(),
+  );
   return { query, input, root, ask };
 }

@@ -43,6 +43,18 @@ export function parseCitation(text: string): Place[] {
   return found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index);
 }
 
+/** The instruments that a text names, by their longest names, in order: `治安管理处罚法 骚扰电话` → `psapl`. */
+export function instrumentsIn(text: string): string[] {
+  let rest = normalise(text);
+  const found = new Set<string>();
+  while (rest) {
+    const name = NAMES.find((candidate) => candidate.length > 1 && !/^\d+$/.test(candidate) && rest.startsWith(candidate));
+    if (name) found.add(ALIASES[name] ?? '');
+    rest = rest.slice(name?.length ?? 1);
+  }
+  return [...found];
+}
+
 function candidates(instrument: string, number: string, sub?: string, paragraph?: string, item?: string): Place[] {
   const value = readNumeral(number);
   if (!(value > 0) || UNNUMBERED.includes(instrument)) return [];

@@ -1,4 +1,4 @@
-import { type Place, parseCitation } from '../law/index.ts';
+import { instrumentsIn, type Place, parseCitation } from '../law/index.ts';
 import { NUMERAL, normalise, readNumeral } from '../text/index.ts';
 import { pairsOf } from './pairs.ts';
 import { SLIPS, SYNONYMS } from './words.generated.ts';
@@ -25,6 +25,8 @@ export interface Query {
   readonly synonyms: readonly string[];
   /** The articles that it names, best guess first. */
   readonly citations: readonly Place[];
+  /** The instruments that it names without an article: those come first. */
+  readonly instruments: readonly string[];
   /** A number that stands alone, `675` or 第六百七十五条: any article of that number may be meant. */
   readonly number: number | null;
 }
@@ -62,13 +64,15 @@ export function readQuery(query: string, reading: Reading = NOTHING): Query {
   const normal = normalise(plain);
   const meaning = meaningOf(plain);
   const alone = ONLY_A_NUMBER.exec(normal);
+  const citations = parseCitation(plain);
   return {
     plain,
     normal,
     meaning,
     pairs: [...new Set(pairsOf(meaning))],
     synonyms: [...new Set(SYNONYMS.filter(({ said }) => said.some((word) => normal.includes(word))).flatMap(({ meant }) => meant))],
-    citations: parseCitation(plain),
+    citations,
+    instruments: citations.length > 0 ? [] : instrumentsIn(plain),
     number: alone ? readNumeral(alone[1] ?? alone[2] ?? alone[3] ?? '') : null,
   };
 }

@@ -1,0 +1,24 @@
+import { statuteLines } from '../../logic/index.ts';
+import type { LookupEntry } from './source.ts';
+
+/** On a desk: the words of the row under the cursor or with the focus. */
+export function Preview({ entry }: { entry: LookupEntry | undefined }) {
+  return (
+    <aside class="preview sticky" aria-label="原文预览">
+      {entry?.text ? (
+        <div class="law">
+          <p class="meta">
+            {entry.title} · {entry.label}
+          </p>
+          {statuteLines(entry.text).map(({ text, anchor, item }) => (
+            <p key={anchor} class={item ? 'item' : undefined}>
+              {text}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <p class="soft">指到一条，这里就是它的原文。</p>
+      )}
+    </aside>
+  );
+}
