@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type FactValue, factById } from '../../logic/index.ts';
 import type { ShownQuestion } from '../../payload/index.ts';
 import { GROUP_NAMES } from '../../words/groups.ts';
@@ -39,6 +39,10 @@ export function QuestionPage(props: Props) {
   const [typed, setTyped] = useState(typedCount && typeof recorded === 'number' ? String(recorded) : '');
   const [problem, setProblem] = useState('');
   const chosen = changed ?? (recorded === undefined ? '' : String(recorded));
+  // The help that comes with 不清楚 makes its row grow, maybe under the bar.
+  useEffect(() => {
+    if (changed === 'unsure') document.activeElement?.closest('label')?.scrollIntoView({ block: 'nearest' });
+  }, [changed]);
   const submit = (event: Event) => {
     event.preventDefault();
     const reading = readAnswer(question.id, chosen, typed);

@@ -1,6 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** Takes away what stood in for the island: two cards on one page would confuse readers and screen readers alike. */
+export const standAside = (): void => {
+  for (const fallback of document.querySelectorAll('[data-fallback]')) fallback.remove();
+};
+
 /**
  * Marks an island that has come alive with `data-alive`, and says whether it has: until then nothing it holds can be sent,
  * and the page's own fallback stands in for it.
@@ -9,6 +14,7 @@ export function useAlive(root: RefObject<HTMLElement>): boolean {
   const [alive, setAlive] = useState(false);
   useEffect(() => {
     root.current?.setAttribute('data-alive', '');
+    standAside();
     setAlive(true);
   }, []);
   return alive;

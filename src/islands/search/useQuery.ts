@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { standAside } from '../common/alive.ts';
 import { useResultKeys } from './useResultKeys.ts';
 
 /** A query longer than this is no query; it is cut between characters, so that no half of an emoji is left. */
@@ -60,6 +61,7 @@ export function useQuery(narrowing: Narrowing = {}): QueryField {
     ask(input.current?.value || fromAddress(location));
     setReady(true);
     root.current?.setAttribute('data-alive', '');
+    standAside();
     const moved = () => ask(fromAddress(location));
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);

@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a page and waits until each of its islands is alive. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const islands = await page.locator('astro-island').count();
+  await expect(page.locator('astro-island [data-alive]')).toHaveCount(islands);
+}
+
+/** Everything that this tab keeps. */
+export const kept = (page: Page): Promise<number> => page.evaluate(() => sessionStorage.length + localStorage.length);
+
+/** Addresses of the results on screen, in order. */
+export const results = (page: Page): Promise<string[]> =>
+  page.locator('a[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** A day so many days from now, ISO. */
+export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
