@@ -43,7 +43,7 @@ export interface ShownQuestion {
 }
 
 /** What a rule rests on and what limits it, in words for readers. */
-export interface ShownRule {
+interface ShownRule {
   /** By place: one sentence on what the provision meant says. */
   readonly rests: Readonly<Record<string, string>>;
   readonly except: string;

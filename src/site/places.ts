@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { ROUTES } from './routes.ts';
 
 /** Somewhere on the site that one can go to. */
 export interface SitePlace {
@@ -17,7 +17,7 @@ export interface SitePlace {
 export const PLACES = {
   guides: {
     id: 'guides',
-    href: address('/guides/'),
+    href: ROUTES.guides,
     title: '指南',
     short: '指南',
     text: '一件事一篇，开头三行是现在就能做的',
@@ -25,7 +25,7 @@ export const PLACES = {
   },
   check: {
     id: 'check',
-    href: address('/check/'),
+    href: ROUTES.check,
     title: '这通电话越线了吗',
     short: '判断一通电话',
     text: '一题一题地问，判断一通催收电话有没有越线',
@@ -33,7 +33,7 @@ export const PLACES = {
   },
   script: {
     id: 'script',
-    href: address('/script/'),
+    href: ROUTES.script,
     title: '做一张谈话卡',
     short: '谈话卡',
     text: '先核实，再开口：照着说的卡，可以打印',
@@ -41,7 +41,7 @@ export const PLACES = {
   },
   statutes: {
     id: 'statutes',
-    href: address('/statutes/'),
+    href: ROUTES.statutes,
     title: '查法条',
     short: '查法条',
     text: '原文、版本、约束力、核对程度',
@@ -49,7 +49,7 @@ export const PLACES = {
   },
   channels: {
     id: 'channels',
-    href: address('/channels/'),
+    href: ROUTES.channels,
     title: '找谁帮忙',
     short: '找谁帮忙',
     text: '按放款方、按事情找，怎么说、带什么',
@@ -57,7 +57,7 @@ export const PLACES = {
   },
   rules: {
     id: 'rules',
-    href: address('/rules/'),
+    href: ROUTES.rules,
     title: '判断用的规则',
     short: '规则表',
     text: '每条规则属于哪一档，依据哪一条，什么时候不算',
@@ -65,7 +65,7 @@ export const PLACES = {
   },
   search: {
     id: 'search',
-    href: address('/search/'),
+    href: ROUTES.search,
     title: '搜索',
     short: '搜索',
     text: '口语、条号、电话号码都行',
@@ -73,7 +73,7 @@ export const PLACES = {
   },
   about: {
     id: 'about',
-    href: address('/about/'),
+    href: ROUTES.about,
     title: '关于本站',
     short: '关于本站',
     text: '它是什么，不是什么，法条怎么核对',
@@ -89,6 +89,3 @@ export const FOOTER: readonly SitePlace[] = [...MAIN, PLACES.rules, PLACES.about
 
 /** What search leads to besides pages of content. */
 export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');
-
-/** Where somebody starts who found nothing: ids in the index of pages. */
-export const STARTING_POINTS: readonly string[] = ['guide:answer-or-not', 'guide:what-to-do-next', 'tool:check', 'channel:12378'];

@@ -85,12 +85,15 @@ export function citationData(instruments = readInstruments(), statutes = readSta
     if (oldNumbers.length > 0) OLD_NUMBERS[id] = Object.fromEntries(oldNumbers.map(({ law, edition, from }) => [law, { edition, from }]));
     if (Array.isArray(bindsLenders)) BINDS[id] = bindsLenders;
   }
-  return { ALIASES, BINDS, NUMBERED_CLAUSES, OLD_NUMBERS, PREDECESSORS, RENUMBERED, SUCCESSORS, TEL, UNNUMBERED };
+  // One string an instrument: every page that searches carries them, and the id would be repeated for each name.
+  const NAMES = {};
+  for (const [name, id] of Object.entries(ALIASES)) NAMES[id] = NAMES[id] ? `${NAMES[id]}|${name}` : name;
+  return { BINDS, NAMES, NUMBERED_CLAUSES, OLD_NUMBERS, PREDECESSORS, RENUMBERED, SUCCESSORS, TEL, UNNUMBERED };
 }
 
 const WORDS = 'Readonly<Record<string, string>>';
 const EXPORTS = [
-  ['ALIASES', WORDS, 'Names of instruments as people write them, normalised, and the instrument each one means.'],
+  ['NAMES', WORDS, 'By instrument: the names that people use for it, normalised, with | between them.'],
   [
     'BINDS',
     "Readonly<Record<string, readonly import('../judge/factValues.ts').LenderId[]>>",

@@ -17,15 +17,17 @@ export async function cite(id: string, at?: string): Promise<ShownCite & { reado
   };
 }
 
+/** The label of an article without what everybody knows: 第一千零三十八条 → `1038`, 5.3（催收时间）→ `5.3`. */
+export function shortLabel({ data: { label } }: Statute): string {
+  const number = /^第([〇零一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]))?/.exec(label);
+  if (number) return `${readNumeral(number[1] ?? '')}${number[2] ? `之${number[2]}` : ''}`;
+  return label.replace(/[（(].*$/, '').replace(/^.*[·/]/, '');
+}
+
 /** The shortest name of an article, for the line of grounds: `民法典 1038`, `国标 5.3`, `银协指引 催收频次`. */
 export async function shortCite(id: string): Promise<string> {
   const statute = await statuteById(id);
-  const { label } = statute.data;
-  const number = /^第([〇零一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]))?/.exec(label);
-  const name = number
-    ? `${readNumeral(number[1] ?? '')}${number[2] ? `之${number[2]}` : ''}`
-    : label.replace(/[（(].*$/, '').replace(/^.*[·/]/, '');
-  return `${statute.instrument.abbr} ${name}`.trim();
+  return `${statute.instrument.abbr} ${shortLabel(statute)}`.trim();
 }
 
 /** The places of an article in words, by anchor; the only paragraph of an article has none. */

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 
 /** A run of one side of a comparison. */
-export interface ComparedPart {
+interface ComparedPart {
   readonly text: string;
   /** Stands only on this side. */
   readonly changed: boolean;

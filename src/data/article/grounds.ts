@@ -16,8 +16,9 @@ function lineFor(marks: readonly HTMLElement[], named: Set<string>): string {
     const [abbr = '', ...article] = (mark.getAttribute('data-short') ?? '').split(' ');
     const name = abbr === law && article.length > 0 ? article.join(' ') : [abbr, ...article].join(' ');
     law = abbr;
+    const force = mark.getAttribute('data-force');
     return [
-      `<a href="${escaped(href)}" data-cite="${mark.getAttribute('data-cite')}" data-n="${mark.getAttribute('data-n')}">${escaped(name)}</a>`,
+      `<a href="${escaped(href)}" data-cite="${mark.getAttribute('data-cite')}" data-n="${mark.getAttribute('data-n')}"${force ? ` title="${escaped(force)}"` : ''}>${escaped(name)}</a>`,
     ];
   });
   return links.length > 0 ? `<p class="grounds">${links.join('')}</p>` : '';
@@ -48,6 +49,6 @@ export function withGrounds(html: string): string {
     }
   };
   place(root);
-  for (const mark of root.querySelectorAll('a.ref')) mark.removeAttribute('data-short');
+  for (const mark of root.querySelectorAll('a.ref')) for (const used of ['data-short', 'data-force']) mark.removeAttribute(used);
   return root.toString();
 }

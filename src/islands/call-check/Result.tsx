@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type FactId, type Facts, type Finding, type Report, reportOn, type Step } from '../../logic/index.ts';
 import type { JudgeWords, ShownQuestion } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
-import { PLACES } from '../../site/places.ts';
+import { ROUTES } from '../../site/routes.ts';
 import { CAUTIONS, STEP_REASONS } from '../../words/judge.ts';
 import { LEVEL_NAMES, VERDICTS } from '../../words/levels.ts';
 import { Cite } from '../common/Cite.tsx';
@@ -190,10 +190,10 @@ function Steps({ report, channels }: { report: Report; channels: JudgeWords['cha
         {report.evidence.length > 0 && <li>把上面的证据存到第二个地方，例如发到自己的邮箱。</li>}
         {report.steps.map(line)}
         <li>
-          还有别的去处：<a href={PLACES.channels.href}>按放款方、按事情找</a>。
+          还有别的去处：<a href={ROUTES.channels}>按放款方、按事情找</a>。
         </li>
         <li>
-          下次再打来：<a href={PLACES.script.href}>做一张谈话卡</a>，照着说。
+          下次再打来：<a href={ROUTES.script}>做一张谈话卡</a>，照着说。
         </li>
       </ol>
     </section>

@@ -1,6 +1,6 @@
 import { composeScript } from '../../logic/index.ts';
 import type { ShownCites } from '../../payload/index.ts';
-import { PLACES } from '../../site/places.ts';
+import { ROUTES } from '../../site/routes.ts';
 import { inputFrom, type ScriptForm } from './form.ts';
 import { CardActions, ScriptCard } from './ScriptCard.tsx';
 
@@ -14,8 +14,8 @@ export function Finished({ form, cites }: { form: ScriptForm; cites: ShownCites 
       <CardActions script={script} cites={cites} />
       <ScriptCard script={script} cites={cites} />
       <p class="no-print">
-        谈成了，拿到书面协议再付钱；谈不成，<a href={PLACES.channels.href}>看看找谁帮忙</a>。对方越了线，
-        <a href={PLACES.check.href}>判断一下越了哪条</a>。
+        谈成了，拿到书面协议再付钱；谈不成，<a href={ROUTES.channels}>看看找谁帮忙</a>。对方越了线，
+        <a href={ROUTES.check}>判断一下越了哪条</a>。
       </p>
     </>
   );

@@ -7,7 +7,6 @@ import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
 import { Phrases } from '../common/Phrases.tsx';
 import { useStepFocus } from '../common/steps.ts';
-import { Amounts } from './Amounts.tsx';
 import { useScriptForm } from './useScriptForm.ts';
 import { Who } from './Who.tsx';
 
@@ -17,8 +16,8 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   const { form, step, steps, problems, change, toggle } = script;
   const root = useRef<HTMLFormElement>(null);
   const alive = useAlive(root);
-  const card = useModule(() => import('./Finished.tsx'), step !== 'who');
-  useStepFocus(root, step === 'card' && !card.part ? 'coming' : step);
+  const later = useModule(() => import('./later.ts'), step !== 'who');
+  useStepFocus(root, (step === 'card' || step === 'amounts') && !later.part ? 'coming' : step);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
@@ -81,7 +80,9 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           <p class="why">债很久了，答应还、先还一点、签字，都可能让你以后不能再提时效。</p>
         </Choices>
       )}
-      {step === 'amounts' && <Amounts form={form} problems={problems} heading={heading('你能做到的数和日子')} onChange={change} />}
+      {step === 'amounts' && later.part && (
+        <later.part.Amounts form={form} problems={problems} heading={heading('你能做到的数和日子')} onChange={change} />
+      )}
       {step === 'incidents' && (
         <Choices
           name="incidents"
@@ -94,8 +95,8 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           <p class="why">都没有就直接继续。只选真的发生过的。</p>
         </Choices>
       )}
-      {step === 'card' && card.part && <card.part.Finished form={form} cites={cites} />}
-      {step === 'card' && card.failed && <p class="problem">{NOT_HERE}</p>}
+      {step === 'card' && later.part && <later.part.Finished form={form} cites={cites} />}
+      {(step === 'card' || step === 'amounts') && later.failed && <p class="problem">{NOT_HERE}</p>}
       <div class="onward no-print">
         {step !== 'who' && (
           <button type="button" class="button" data-back onClick={script.back}>

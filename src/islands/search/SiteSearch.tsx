@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findPages, highlighter, type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
-import { STARTING_POINTS } from '../../site/places.ts';
+import { STARTING_POINTS } from '../../site/routes.ts';
 import { searchFullText } from './full-text.ts';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PLACES } from '../../site/places.ts';
+import { ROUTES } from '../../site/routes.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
 import { Preview } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -64,16 +64,14 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
         onSubmit={() => field.input.current?.blur()}
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
-      {failed && <p class="problem">索引没有下载到，可能断网了。下面的目录照样能用。</p>}
+      {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
       {active && (
         <div data-results-ready={complete || found.named ? true : undefined}>
           <Rumours rumours={rumours} query={query} open={!found.named} />
           <p class="small soft" role="status">
-            {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列最接近的 ${limit} 条` : ''}`}
-            {found.count === 0 &&
-              complete &&
-              `没有对上“${asked.slice(0, 30)}”的条文。这里只收和催收有关的条文，换个说法，少选几项筛选，或者`}
-            {found.count === 0 && complete && <a href={`${PLACES.search.href}${hashFor(asked)}`}>搜全站</a>}
+            {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列 ${limit} 条` : ''}`}
+            {found.count === 0 && complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}
+            {found.count === 0 && complete && <a href={`${ROUTES.search}${hashFor(asked)}`}>搜全站</a>}
             {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
           {narrow &&

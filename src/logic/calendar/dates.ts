@@ -1,5 +1,5 @@
 /** The last year that dates are reckoned with: later ones would leave the form `2026-11-23`. */
-export const LAST_YEAR = 9999;
+const LAST_YEAR = 9999;
 
 /** A calendar date taken apart; months count from 1. */
 interface CalendarDate {

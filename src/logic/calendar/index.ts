@@ -1,1 +1,1 @@
-export { addMonths, dateInWords, LAST_YEAR, readDate } from './dates.ts';
+export { addMonths, dateInWords, readDate } from './dates.ts';

@@ -39,7 +39,7 @@ export const COUNTS = {
 } as const;
 
 /** Facts that did or did not happen. */
-export const YES_NO = [
+const YES_NO = [
   // 这笔钱用于夫妻共同生活
   'sharedDebt',
   // 借款人本人的电话打得通、没有失联

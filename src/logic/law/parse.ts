@@ -1,5 +1,6 @@
 import { CHINESE_DIGITS, NUMERAL, normalise, readNumeral } from '../text/index.ts';
-import { ALIASES, NUMBERED_CLAUSES, PREDECESSORS, RENUMBERED, SUCCESSORS, UNNUMBERED } from './names.generated.ts';
+import { ALIASES } from './aliases.ts';
+import { NUMBERED_CLAUSES, PREDECESSORS, RENUMBERED, SUCCESSORS, UNNUMBERED } from './names.generated.ts';
 import { type Place, placeFrom } from './place.ts';
 
 const NAMES = Object.keys(ALIASES).sort((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import { NUMERAL, normalise, readNumeral } from '../text/index.ts';
-import { ALIASES, OLD_NUMBERS, RENUMBERED } from './names.generated.ts';
+import { ALIASES } from './aliases.ts';
+import { OLD_NUMBERS, RENUMBERED } from './names.generated.ts';
 import { anchorOf, type Place, placeFrom } from './place.ts';
 
 /** A run of official text; with `id`, it names another article. */

@@ -1,2 +1,2 @@
-export { type Normalised, normalise, normaliseKeeping } from './normalise.ts';
+export { normalise, normaliseKeeping } from './normalise.ts';
 export { CHINESE_DIGITS, NUMERAL, readNumeral, writeNumeral } from './numerals.ts';

@@ -1,0 +1,3 @@
+/** What the builder needs only after its first page: fetched then. */
+export { Amounts } from './Amounts.tsx';
+export { Finished } from './Finished.tsx';

@@ -1,0 +1,17 @@
+import { address } from './address.ts';
+
+/** Where the places of the site are; islands need no more of them than this. */
+export const ROUTES = {
+  home: address('/'),
+  guides: address('/guides/'),
+  check: address('/check/'),
+  script: address('/script/'),
+  statutes: address('/statutes/'),
+  channels: address('/channels/'),
+  rules: address('/rules/'),
+  search: address('/search/'),
+  about: address('/about/'),
+} as const;
+
+/** Where somebody starts who found nothing: ids in the index of pages. */
+export const STARTING_POINTS: readonly string[] = ['guide:answer-or-not', 'guide:what-to-do-next', 'tool:check', 'channel:12378'];
