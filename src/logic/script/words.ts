@@ -61,7 +61,7 @@ export const QUESTIONS: Readonly<Record<Want, Words>> = {
   postpone: { lines: ['延期要走什么手续？延期期间怎么计息？'] },
   instalments: { lines: ['分期要走什么手续？分期期间怎么计息？'] },
   'leave-family': {
-    lines: ['我的电话打得通，请只联系我本人，不要再联系我的家人、朋友和单位，也不要把这件事告诉他们。'],
+    lines: ['我的电话打得通。不管什么事，请只打这个号码，不要再联系我的家人、朋友和单位，也不要把这件事告诉他们。'],
     grounds: [
       { id: 'gbt-45251/contact-when' },
       { id: 'gbt-45251/contact-content' },
