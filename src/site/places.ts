@@ -44,7 +44,7 @@ export const PLACES = {
     href: ROUTES.statutes,
     title: '查法条',
     short: '查法条',
-    text: '原文、版本、约束力、核对程度',
+    text: '条文、版本、约束力、核对程度',
     kind: 'tool',
   },
   channels: {

@@ -6,7 +6,7 @@ export const FORCE_WORDS: Readonly<Record<Force, { readonly label: string; reado
   'administrative-regulation': { label: '行政法规', note: '国务院制定，法院直接适用；管谁，看它自己怎么写。' },
   'judicial-interpretation': { label: '司法解释', note: '最高法院、最高检察院制定，法院办案照此适用法律。' },
   'local-regulation': { label: '地方性法规', note: '地方人大制定，只在当地适用。' },
-  'judicial-policy': { label: '司法政策文件', note: '最高法院给下级法院的意见，法院会参照，但不是司法解释，不能单独作裁判依据。' },
+  'judicial-policy': { label: '司法政策文件', note: '最高法院给下级法院的意见，法院可以参照，但不是司法解释，不能单独作裁判依据。' },
   'department-rule': { label: '部门规章', note: '监管部门制定，管它监管的机构；违反的由监管部门处理。' },
   'normative-document': { label: '规范性文件', note: '监管部门发的通知、办法、指引，管它监管的机构；比规章低一级。' },
   'recommended-standard': { label: '推荐性标准', note: '国家标准，但属推荐性，不是法律；没照做不等于违法。' },

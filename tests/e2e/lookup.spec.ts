@@ -56,6 +56,7 @@ test('as of a day: the old article leads; filters and day are in the address and
   await page.locator('input[name=day]').fill('2025-06-01');
   await page.locator('input[name=q]').fill('治安法42条');
   await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/statutes/psapl-2012/42/');
+  await expect(page.locator('a[data-result]').first()).toContainText('旧条文');
   await expect(page.locator('a[data-result][href="/statutes/psapl/50/"]')).toContainText('那天不适用');
   await expect(page).toHaveURL(/day=2025-06-01/);
   await page.reload();
@@ -82,6 +83,9 @@ test('the keyboard is enough: slash, arrows, Escape; the row with the focus is p
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('a[data-result]').first()).toBeFocused();
   await expect(page.locator('.preview')).toContainText('按照约定的期限');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('input[name=q]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
   await expect(page.locator('input[name=q]')).toBeFocused();
 });

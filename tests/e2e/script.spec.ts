@@ -147,6 +147,7 @@ test('back, a reload on any page and the card itself keep what was typed; one ta
   expect(page.url()).toMatch(/\/script\/$/);
   await page.locator('[data-clear]').click();
   await expect(page.locator('input[name=lenderName]')).toHaveValue('');
+  await expect(page.locator('select[name=lenderKind]')).toHaveValue('');
   expect(await kept(page)).toBe(0);
 });
 

@@ -39,6 +39,13 @@ test('never an empty page, whatever is typed', async ({ page }) => {
   }
 });
 
+test('a sentence that goes around is answered with the truth first', async ({ page }) => {
+  await open(page, '/search/#q=网贷不还会坐牢吗');
+  const claim = page.locator('[data-claim]').first();
+  await expect(claim).toBeVisible();
+  await expect(claim).toContainText('网上的说法');
+});
+
 test('full text adds pages', async ({ page }) => {
   await open(page, '/search/#q=公证');
   await expect(page.locator('a[data-result][href^="/guides/recording-evidence/"]').first()).toBeVisible();

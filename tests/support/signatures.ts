@@ -2,8 +2,8 @@ import { builtPages } from './dist.ts';
 
 /** What a page is made of: each kind of element within each kind of parent, with class and role. */
 function partsOf({ document }: ReturnType<typeof builtPages>[number]): Set<string> {
-  const kind = (element: { tagName?: string; getAttribute?: (name: string) => string | undefined }) =>
-    `${element.tagName}.${element.getAttribute?.('class') ?? ''}[${element.getAttribute?.('role') ?? ''}]`;
+  const kind = (element: { tagName?: string; getAttribute?: (name: string) => string | undefined } | null) =>
+    `${element?.tagName}.${element?.getAttribute?.('class') ?? ''}[${element?.getAttribute?.('role') ?? ''}]`;
   return new Set(document.querySelectorAll('body *').map((element) => `${kind(element.parentNode)}>${kind(element)}`));
 }
 

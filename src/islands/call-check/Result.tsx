@@ -45,7 +45,7 @@ export function Result({ questions, words, failed, answers, onOpen, onBack }: Pr
     <div data-verdict={report.verdict} data-urgent={report.urgent ?? undefined}>
       <div class="verdict">
         <h2 tabIndex={-1} data-heading>
-          <span class={`level ${report.verdict}`}>{LEVEL_NAMES[report.verdict]}</span>
+          {LEVEL_NAMES[report.verdict]}
         </h2>
         <p class="lead">{VERDICTS[report.verdict]}</p>
       </div>

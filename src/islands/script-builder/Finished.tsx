@@ -14,7 +14,7 @@ export function Finished({ form, cites }: { form: ScriptForm; cites: ShownCites 
       <CardActions script={script} cites={cites} />
       <ScriptCard script={script} cites={cites} />
       <p class="no-print">
-        谈成了，拿到书面协议再付钱；谈不成，<a href={ROUTES.channels}>看看找谁帮忙</a>。对方越了线，
+        核实以后谈成了的，看过书面协议，再按协议付；谈不成，<a href={ROUTES.channels}>看看找谁帮忙</a>。对方越了线，
         <a href={ROUTES.check}>判断一下越了哪条</a>。
       </p>
     </>

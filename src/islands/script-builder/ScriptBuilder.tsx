@@ -70,8 +70,8 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           legend={heading('最后一次还款、答应还，是不是三年以前的事？')}
           options={[
             ['false', '不是，三年以内'],
-            ['true', '是，已经三年以上', '先不提方案，打法律援助热线问清'],
-            ['unsure', '不清楚', '先不提方案，打法律援助热线问清'],
+            ['true', '是，已经三年以上', '先不提方案，打公共法律服务热线问清'],
+            ['unsure', '不清楚', '先不提方案，打公共法律服务热线问清'],
           ]}
           chosen={[form.oldDebt]}
           problem={problems.oldDebt}

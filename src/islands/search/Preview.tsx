@@ -17,7 +17,7 @@ export function Preview({ entry }: { entry: LookupEntry | undefined }) {
           ))}
         </div>
       ) : (
-        <p class="soft">指到哪条，这里是原文。</p>
+        <p class="soft">指到哪条，这里显示它的文字。</p>
       )}
     </aside>
   );

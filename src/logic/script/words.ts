@@ -57,7 +57,7 @@ export const VERIFIED_CHECK: Words = {
 /** What to ask, by what is wanted. Nothing here names an amount, promises or concedes. */
 export const QUESTIONS: Readonly<Record<Want, Words>> = {
   verify: { lines: ['请报一下放款方全称、合同编号、放款日期和到账金额。', '到今天为止，本金、利息、罚息、其他费用，分别是多少？'] },
-  papers: { lines: ['请把合同、明细和还款账户，发到我在你们那里预留的手机或者邮箱。'] },
+  papers: { lines: ['请把合同、明细和还款账户，发到你们那里预留的手机或者邮箱。'] },
   postpone: { lines: ['延期要走什么手续？延期期间怎么计息？'] },
   instalments: { lines: ['分期要走什么手续？分期期间怎么计息？'] },
   'leave-family': {
@@ -123,7 +123,7 @@ export const ASK_TO_RECORD = '请把这些登记为投诉，调取录音，书�
 
 /** What never to say, whoever calls. */
 export const NEVER: readonly string[] = [
-  '不答应金额和日期；没核实以前，也不说是不是你借的、欠多少。',
+  '没有书面明细，不答应金额和日期；没核实以前，也不说是不是你借的、欠多少。',
   '不说验证码、密码，不共享屏幕，不刷脸。对谁都一样。',
   '不转个人账户，不扫私人收款码；要还，走 App 或合同写的账户。',
   '不编理由，不说假话，不骂人，不说“随便你”。',
@@ -150,9 +150,9 @@ export const RECORD: readonly string[] = [
 
 /** Last words. */
 export const CLOSINGS: Readonly<Record<Caller, string>> = {
-  lender: '请把书面材料发到我预留的联系方式。收到、核对以后，我再答复。今天先到这里，再见。',
+  lender: '请把书面材料发到你们那里预留的联系方式。收到、核对以后，我再答复。今天先到这里，再见。',
   agency: '请把我的话转给委托你们的机构，由它书面答复我。今天先到这里，再见。',
-  authority: '我现在挂断，自己去核实。核实以后该去哪里，我会去。再见。',
+  authority: '我现在挂断，自己去核实。查到是真的，按正式的通知办。再见。',
   hotline: '请重复一遍登记的内容，并告诉我受理编号和几天内答复。谢谢，再见。',
 };
 
