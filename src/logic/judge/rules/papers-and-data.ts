@@ -56,7 +56,7 @@ export const PAPERS_AND_DATA_RULES: readonly Rule[] = [
     ],
     related: ['psapl/56', 'criminal-law/253-1', 'cash-loan-141/data'],
     urgent: null,
-    evidence: ['被联系人证明自己没有被填为联系人'],
+    evidence: ['借款时填联系人的页面或合同', 'App 权限的截图'],
     channels: ['12378', '110'],
   },
   {

@@ -1,0 +1,23 @@
+// Faults that change nothing that anybody could see, each with its reason. `near` is a part of the line, where the same sign
+// stands in a file more than once.
+
+export const EQUIVALENT = [
+  // What is possible always says what is missing.
+  { file: 'judge/report.ts', was: 'finding.missing ?? []', now: 'finding.missing' },
+  // Where there is no amount a month there is a count, and nothing is divided.
+  { file: 'money/instalments.ts', was: 'perMonthFen ?? totalFen', now: 'perMonthFen' },
+  // By amount a month nothing is left over to spread: the difference is never positive.
+  { file: 'money/instalments.ts', was: 'perMonthFen === undefined ? totalFen - usual * parts : 0', now: 'totalFen - usual * parts' },
+  // Only the first sign of an amount may be a currency, and the space and the comma were full-width before.
+  { file: 'money/yuan.ts', was: 'g', now: '', near: '[￥]' },
+  { file: 'money/yuan.ts', was: '\\u3000', now: '' },
+  { file: 'money/yuan.ts', was: '，', now: '' },
+  // A digit comes first, or a unit that counts as one of it.
+  { file: 'text/numerals.ts', was: '0', now: '1', near: 'let pending' },
+  // Every incident and every old debt has its grounds.
+  { file: 'script/compose.ts', was: 'stop.grounds ?? []', now: 'stop.grounds' },
+  // The comma was full-width before; every name belongs to an instrument; no name has one sign only.
+  { file: 'law/parse.ts', was: '，', now: '' },
+  { file: 'law/parse.ts', was: "''", now: "'x'", near: 'ALIASES[name]' },
+  { file: 'law/parse.ts', was: '>', now: '>=', near: 'candidate.length' },
+];

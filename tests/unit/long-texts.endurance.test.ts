@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  findPages,
+  findStatutes,
+  highlighter,
+  linkReferences,
+  normaliseKeeping,
+  parseCitation,
+  readQuery,
+  readYuan,
+  rumoursIn,
+  statuteLines,
+} from '../../src/logic/index.ts';
+import { library } from './search/library.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const LENGTH = 100_000;
+const long = (part: string) => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
+
+/** Texts that make a careless pattern slow, each of 100,000 characters. */
+const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '字',
+    '第',
+    '民法典第',
+    '民法典675、',
+    '第六百七十五条、',
+    '刑法第二百九十三条之一第一款第（五）项，',
+    '中华人民共和国',
+    '一二三四五六七八九',
+    '(',
+    '（一）\n',
+    '1,',
+    '1',
+    '1.',
+    '，。；',
+    'a',
+    'mfd ',
+    '😀',
+    '\ud800',
+    '\u200b',
+    '催收打到单位',
+    '[.*+?^$()]\\',
+    '\n',
+    ' ',
+  ].map((part) => [JSON.stringify(part), long(part)]),
+);
+
+/** Milliseconds of processor time of the quickest of some runs: what else the machine does is not what is measured. */
+function quickest(run: () => unknown): number {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 4 && best >= 200; attempt++) {
+    const start = process.cpuUsage();
+    run();
+    best = Math.min(best, process.cpuUsage(start).user / 1000);
+  }
+  return best;
+}
+
+const QUERIES = [readQuery('催收打到单位民法典675'), readQuery(long('催收打到单位一二三四五六七八九')), readQuery('第')];
+const RUMOURS = Array.from({ length: 60 }, (_, index) => ({ triggers: [`第${index}条`, '催收打到单位的人', '字'.repeat(30)] }));
+
+const RUNS: Readonly<Record<string, (text: string) => unknown>> = {
+  parseCitation,
+  readQuery: (text) => readQuery(text, { traditional: ['條', '条'], pinyin: { mfd: ['民法典'] } }),
+  'find in the library': (text) => findStatutes(library, text),
+  'find in a long text': (text) => findPages([{ id: 'a', title: text, summary: '', keywords: [text], text }], '催收打到单位'),
+  'highlighter.mark': (text) => QUERIES.map((query) => highlighter(query).mark(text)),
+  'highlighter.excerpt': (text) => QUERIES.map((query) => highlighter(query).excerpt(text)),
+  linkReferences: (text) => linkReferences(text, 'civil-code', () => true),
+  statuteLines,
+  normaliseKeeping,
+  rumoursIn: (text) => rumoursIn(RUMOURS, readQuery(text)),
+  readYuan,
+};
+
+describe.each(Object.entries(RUNS))('%s takes 100,000 characters in under 200 ms', (_, run) => {
+  test.each(Object.entries(TEXTS))('of %s', (_, text) => {
+    expect(quickest(() => run(text))).toBeLessThan(200);
+  });
+});
