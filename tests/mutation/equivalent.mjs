@@ -20,4 +20,8 @@ export const EQUIVALENT = [
   { file: 'law/parse.ts', was: '，', now: '' },
   { file: 'law/parse.ts', was: "''", now: "'x'", near: 'ALIASES[name]' },
   { file: 'law/parse.ts', was: '>', now: '>=', near: 'candidate.length' },
+  // Only the end of what stands before a name is looked at.
+  { file: 'law/parse.ts', was: "''", now: "'x'", near: 'before = ' },
+  // Where the whole matches, its first part does.
+  { file: 'law/place.ts', was: '1', now: '0', near: '!match?.[1]' },
 ];

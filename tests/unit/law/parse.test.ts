@@ -159,5 +159,6 @@ test('the instruments that a text names, by their longest names, in order, each 
   expect(instrumentsIn('治安管理处罚法 骚扰电话')).toEqual(['psapl']);
   expect(instrumentsIn('《民法典》和刑法，还有民法典')).toEqual(['civil-code', 'criminal-law']);
   expect(instrumentsIn('民事诉讼法')).toEqual(['civil-procedure']);
+  expect(instrumentsIn('旧治安法')).toEqual(['psapl-2012']);
   for (const none of ['', '骚扰电话', '45251', '法', '第675条']) expect(instrumentsIn(none), none).toEqual([]);
 });
