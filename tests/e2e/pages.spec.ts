@@ -96,7 +96,9 @@ test('text is 18 px or more, targets 48 px or more', async ({ page }) => {
 
 /** What has the focus is wholly on screen and not under anything that sticks. */
 async function isWhollyVisible(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What a choice changes on the page is drawn in the next frame; what is seen is measured after it.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const active = document.activeElement;
     if (!(active instanceof HTMLElement) || active === document.body) return null;
     const target = active.closest('label.choice') ?? active;

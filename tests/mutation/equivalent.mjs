@@ -24,4 +24,17 @@ export const EQUIVALENT = [
   { file: 'law/parse.ts', was: "''", now: "'x'", near: 'before = ' },
   // Where the whole matches, its first part does.
   { file: 'law/place.ts', was: '1', now: '0', near: '!match?.[1]' },
+  { file: 'law/parse.ts', was: '1', now: '0', near: 'reversed?.[1])' },
+  { file: 'law/parse.ts', was: '1', now: '0', near: 'match?.[1]' },
+  { file: 'law/parse.ts', was: "ALIASES[name] ?? ''", now: 'ALIASES[name]' },
+  // No rule both asks who lent and waits for it.
+  { file: 'judge/assess.ts', was: "'lender'", now: "''", near: 'missing.includes' },
+  // Fallbacks that only the types ask for: the place is always in the list.
+  { file: 'judge/assess.ts', was: "LEVELS[worst] ?? 'none-found'", now: 'LEVELS[worst]' },
+  { file: 'judge/assess.ts', was: "'none-found'", now: "''", near: 'Math.max' },
+  {
+    file: 'judge/assess.ts',
+    was: "LEVELS[Math.max(...tiers.map((tier) => LEVELS.indexOf(tier.level)))] ?? 'none-found'",
+    now: 'LEVELS[Math.max(...tiers.map((tier) => LEVELS.indexOf(tier.level)))]',
+  },
 ];
