@@ -80,10 +80,16 @@ function isMessage(node) {
   return false;
 }
 
+/** `LIST[place] ?? 'nothing'`: only the types ask what would be said if the place were not in the list. */
+const isForTypes = ({ parent }) =>
+  ts.isBinaryExpression(parent) &&
+  parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  ts.isElementAccessExpression(parent.left);
+
 function inString(node, put, source) {
   const { parent, text } = node;
   // What an error says is for people who read code.
-  if (isMessage(node)) return;
+  if (isMessage(node) || isForTypes(node)) return;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return;
   const property = propertyOf(node);
   if (property === 'level') {

@@ -1,7 +1,9 @@
 // Faults that change nothing that anybody could see, each with its reason. `near` is a part of the line, where the same sign
-// stands in a file more than once.
+// stands in a file more than once; `within` the declaration that it belongs to.
 
 export const EQUIVALENT = [
+  // A list that exists for the types alone: without one of them nothing compiles.
+  { file: 'judge/factValues.ts', within: 'const YES_NO' },
   // What is possible always says what is missing.
   { file: 'judge/report.ts', was: 'finding.missing ?? []', now: 'finding.missing' },
   // Where there is no amount a month there is a count, and nothing is divided.
@@ -29,6 +31,8 @@ export const EQUIVALENT = [
   { file: 'law/parse.ts', was: "ALIASES[name] ?? ''", now: 'ALIASES[name]' },
   // No rule both asks who lent and waits for it.
   { file: 'judge/assess.ts', was: "'lender'", now: "''", near: 'missing.includes' },
+  // Whatever holds a keyword as a whole shares a pair with what was said.
+  { file: 'search/rank.ts', was: ', ...whole.keys()', now: '' },
   // Fallbacks that only the types ask for: the place is always in the list.
   { file: 'judge/assess.ts', was: "LEVELS[worst] ?? 'none-found'", now: 'LEVELS[worst]' },
   { file: 'judge/assess.ts', was: "'none-found'", now: "''", near: 'Math.max' },
@@ -37,4 +41,11 @@ export const EQUIVALENT = [
     was: "LEVELS[Math.max(...tiers.map((tier) => LEVELS.indexOf(tier.level)))] ?? 'none-found'",
     now: 'LEVELS[Math.max(...tiers.map((tier) => LEVELS.indexOf(tier.level)))]',
   },
+  { file: 'judge/facts.ts', was: 'one.values ?? []', now: 'one.values' },
+  { file: 'search/query.ts', was: "alone[1] ?? alone[2] ?? alone[3] ?? ''", now: 'alone[1] ?? alone[2] ?? alone[3]' },
+  { file: 'law/references.ts', was: 'ALIASES[name] ?? null', now: 'ALIASES[name]' },
+  // 办法 ends in 法.
+  { file: 'law/references.ts', was: '|办法', now: '', near: '公约' },
+  // A keyword of the same worth again.
+  { file: 'search/rank.ts', was: '>', now: '>=', near: 'worth >' },
 ];

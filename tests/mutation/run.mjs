@@ -68,9 +68,15 @@ function sampled(mutants, size, seed) {
 
 const show = (text) => JSON.stringify(text.length > 70 ? `${text.slice(0, 67)}…` : text);
 const excused = ({ file, was, now, start }) =>
-  EQUIVALENT.some(
-    (one) => file.endsWith(one.file) && one.was === was && one.now === now && (!one.near || lineAt(file, start).includes(one.near)),
-  );
+  EQUIVALENT.some((one) => {
+    if (!file.endsWith(one.file)) return false;
+    if (one.within) return declarationAt(file, start).startsWith(one.within);
+    return one.was === was && one.now === now && (!one.near || lineAt(file, start).includes(one.near));
+  });
+const declarationAt = (file, start) => {
+  const before = read(file).slice(0, start);
+  return before.slice(before.lastIndexOf('\nconst ') + 1);
+};
 const lineAt = (file, start) => {
   const text = read(file);
   return text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start));

@@ -42,6 +42,7 @@ describe('asking', () => {
   test('begins with the lender and the one called, asks of the loan last', () => {
     expect(next({})).toBe('lender');
     expect(next({ lender: 'bank-loan' })).toBe('callee');
+    expect(next({ lender: undefined })).toBe('lender');
     expect(ASKING_ORDER.slice(-2)).toEqual(['upfrontCut', 'usurious']);
     const rest = untold(CLEAN, 'lender');
     expect(next(rest)).toBeNull();

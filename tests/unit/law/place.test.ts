@@ -12,6 +12,7 @@ import {
   placeOf,
   statuteLines,
   TEL,
+  writeNumeral,
 } from '../../../src/logic/index.ts';
 import { placeFrom } from '../../../src/logic/law/place.ts';
 import { readNumbers } from '../../../src/tooling/generate.mjs';
@@ -93,6 +94,10 @@ describe('款 and 项 of a text', () => {
   test('a text that begins with an item begins with a 款 all the same; other brackets are none', () => {
     expect(statuteLines('（一）甲').map(({ anchor }) => anchor)).toEqual(['p1']);
     expect(statuteLines('甲\n（甲）乙\n见（一）丙').map(({ anchor }) => anchor)).toEqual(['p1', 'p2', 'p3']);
+  });
+  test('every item counts, from the first to one beyond the tenth', () => {
+    const text = ['列举：', ...Array.from({ length: 21 }, (_, index) => `（${writeNumeral(index + 1)}）项`)].join('\n');
+    expect(statuteLines(text).map(({ item = 0 }) => item)).toEqual(Array.from({ length: 22 }, (_, index) => index));
   });
   test('lines add up to the text', () => {
     fc.assert(

@@ -114,6 +114,13 @@ describe('words', () => {
     expect(order(entries, '打给我朋友')).toEqual(['said', 'ours']);
     expect(order(entries.slice(0, 1), '打给我朋友')).toEqual(['ours']);
   });
+  test('a keyword that is just what was asked says most, and the best of several counts', () => {
+    const whole = entry('whole', { keywords: ['催收电话'] });
+    const parts = entry('parts', { keywords: ['催收', '收电', '电话'] });
+    const both = entry('both', { keywords: ['催收电话', '电话'] });
+    expect(order([parts, whole], '催收电话')).toEqual(['whole', 'parts']);
+    expect(order([both, whole], '催收电话')).toEqual(['both', 'whole']);
+  });
   test('what hardly fits is left out', () => {
     const many = Array.from({ length: 30 }, (_, index) => entry(`x${index}`, { keywords: ['分期', `甲${index}乙`] }));
     expect(order([entry('far', { text: '利息' }), ...many], '分期还款的利息怎么算才对呢请告诉我好不好')).not.toContain('far');

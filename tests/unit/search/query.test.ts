@@ -40,6 +40,7 @@ describe('a query is read in the library’s own words', () => {
 describe('what a query says', () => {
   test('the words that carry meaning; all of them where nothing else is left', () => {
     expect(readQuery('请问逾期了怎么办？').meaning).toBe('逾期');
+    expect(readQuery('我逾期你逾期他逾期在逾期的逾期').meaning).toBe('逾期 逾期 逾期 逾期 逾期');
     expect(readQuery('怎么办').meaning).toBe('怎么办');
     expect(readQuery('催收，打到单位！').meaning).toBe('催收 打到单位');
     expect(readQuery('利率 36% 24.5').meaning).toBe('利率36%24.5');
@@ -52,6 +53,7 @@ describe('what a query says', () => {
     const { synonyms } = readQuery('打给我朋友，打到单位');
     expect(synonyms).toContain('爆通讯录');
     expect(new Set(synonyms).size).toBe(synonyms.length);
+    expect(readQuery('他们今天打给我朋友').synonyms).toContain('爆通讯录');
     expect(readQuery('民法典').synonyms).toEqual([]);
   });
   test('a number that stands alone', () => {
@@ -95,6 +97,11 @@ test.each([
   ['app mfd', true],
 ])('%s may be pinyin: %s', (query, may) => {
   expect(mayBePinyin(query)).toBe(may);
+});
+
+test.each(['app', 'ai', 'lpr', 'irr', 'apr', 'ps', 'gb', 'nifa', 'vip'])('%s is a word as it stands', (word) => {
+  expect(mayBePinyin(`${word.toUpperCase()} 催收`)).toBe(false);
+  expect(readQuery(word, { traditional: ['', ''], pinyin: { [word]: ['别的'] } }).plain).toBe(word);
 });
 
 test('pairs of characters; latin words and numbers stay whole', () => {
