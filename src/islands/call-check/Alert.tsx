@@ -13,9 +13,8 @@ export function Alert({ report }: { report: Report }) {
   return (
     <div class="panel danger">
       <h2>{ALERTS[urgent]}</h2>
-      {urgent === 'danger' ? (
-        <p>有人威胁你、进你家、堵着你或弄坏东西，打 {call('110')}。先到有人、能锁门的地方，再说钱的事。</p>
-      ) : (
+      {urgent === 'danger' && <p>有人威胁你、进你家、堵着你或弄坏东西，打 {call('110')}。先到有人、能锁门的地方，再说钱的事。</p>}
+      {cautions.includes('impostor') && (
         <p>
           不转账，不给验证码，不共享屏幕。拿不准打 {call('96110')}；已经转了钱，先打 {call('110')}。
         </p>

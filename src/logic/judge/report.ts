@@ -101,7 +101,7 @@ export function reportOn(told: Facts): Report {
     unruled,
     evidence: [...new Set(reported.flatMap(({ evidence }) => evidence))],
     steps: stepsFor(reported, lender, urgent),
-    cautions: cautionsFor(urgent, lender, established, acrossLenders, unruled),
+    cautions: cautionsFor(reported, urgent, lender, established, acrossLenders, unruled),
   };
 }
 
@@ -168,6 +168,7 @@ function stepsFor(reported: readonly Rule[], lender: LenderId | undefined, urgen
 }
 
 function cautionsFor(
+  reported: readonly Rule[],
   urgent: Urgency,
   lender: LenderId | undefined,
   established: readonly Finding[],
@@ -175,7 +176,8 @@ function cautionsFor(
   unruled: readonly Unruled[],
 ): Caution[] {
   const cautions: Caution[] = [];
-  if (urgent === 'fraud') cautions.push('impostor');
+  // Danger goes first, and whoever damaged the door may be an impostor all the same.
+  if (reported.some((rule) => rule.urgent === 'fraud')) cautions.push('impostor');
   if (urgent && established.length === 0) cautions.push('alert-without-finding');
   if (lender && NOT_VERIFIED.includes(lender)) cautions.push('rules-not-verified');
   if (acrossLenders.length > 0) cautions.push('find-lender');

@@ -156,7 +156,8 @@ describe('cautions', () => {
     [{ lender: 'unsure', insulted: true }, ['find-lender']],
     [{ lender: 'unsure' }, []],
     [{ posedAsOfficial: true }, ['impostor']],
-    [{ posedAsOfficial: true, damagedProperty: true }, []],
+    [{ posedAsOfficial: true, damagedProperty: true }, ['impostor']],
+    [{ lender: 'bank-loan', personalAccount: true, damagedProperty: true }, ['impostor', 'standard-is-no-law']],
     [{ lender: 'bank-card', personalAccount: true }, ['impostor', 'alert-without-finding', 'rules-not-verified']],
     [{ lender: 'bank-loan', personalAccount: true }, ['impostor', 'standard-is-no-law']],
   ])('%j: %j', (told, cautions) => {
@@ -169,9 +170,10 @@ describe('cautions', () => {
   test('whenever something was reported and no rule found, they say so', () => {
     fc.assert(
       fc.property(likelyTold, (told) => {
-        const { unruled, cautions, urgent } = reportOn(asFacts(told));
+        const { unruled, cautions, urgent, steps } = reportOn(asFacts(told));
         if (unruled.length > 0) expect(cautions).toContain('rules-not-verified');
-        expect(cautions.includes('impostor')).toBe(urgent === 'fraud');
+        if (urgent === 'fraud') expect(cautions).toContain('impostor');
+        expect(cautions.includes('impostor')).toBe(steps.some(({ channel, why }) => channel === '96110' && why === 'fraud'));
       }),
       { numRuns: 200 },
     );
