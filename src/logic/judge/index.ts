@@ -8,3 +8,4 @@ export { ASKING_ORDER, nextFact, usefulFacts } from './nextFact.ts';
 export { type AcrossLenders, type Caution, calledSomeoneElse, type Report, reportOn, type Step, type Unruled } from './report.ts';
 export { RULES } from './rules/index.ts';
 export { LEVELS, type Level, type Rule } from './rules/types.ts';
+export { CONTRACT_FACTS, TELLERS, type Teller } from './teller.ts';
