@@ -155,6 +155,14 @@ const questions = defineCollection({
     group: keysOf(GROUP_NAMES).describe('Questions that can be skipped together'),
     unsureHelp: z.string().describe('How to find out'),
     answer: z.string().max(20).describe('Short name in the list of answers'),
+    tick: z
+      .strictObject({
+        label: z.string().max(18).describe('What happened, on the page where one taps it'),
+        third: z.string().max(18).nullable().describe('The same in the words of a third party, where they differ'),
+        phrases: words.min(1).describe('How it sounds: real phrases, shown on demand'),
+      })
+      .optional()
+      .describe('How it is tapped; absent where it is asked only closer'),
     options: z
       .array(z.strictObject({ value: z.string(), label: z.string(), hint: z.string().nullable() }))
       .describe('Answers; empty for numbers'),

@@ -39,6 +39,8 @@ export interface ShownQuestion {
   readonly unsureHelp: string;
   /** Short name in the list of answers. */
   readonly answer: string;
+  /** How it is tapped as having happened; absent where it is asked only closer. */
+  readonly tick?: { readonly label: string; readonly third: string | null; readonly phrases: readonly string[] } | undefined;
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string | null }[];
 }
 
@@ -50,12 +52,19 @@ interface ShownRule {
   readonly hedge: string;
 }
 
-/** What the result of the call check needs besides the logic: fetched when the tool opens, since no question needs it. */
+/** What the result of the call check needs besides the logic: fetched with the result, since no question needs it. */
 export interface JudgeWords {
   readonly cites: ShownCites;
   readonly rules: Readonly<Record<string, ShownRule>>;
   readonly channels: Readonly<Record<string, ShownChannel>>;
+  /** What many take for forbidden, truth first, by rumour. */
+  readonly beliefs: Readonly<Record<string, Omit<ShownRumour, 'said' | 'triggers'>>>;
+  /** Address of {@link JudgeTexts}. */
+  readonly texts: string;
 }
+
+/** The articles' own words for the result, by `<id>` or `<id>#<place>`: what was only seen as a paraphrase is no quotation. */
+export type JudgeTexts = Readonly<Record<string, { readonly lines: readonly string[]; readonly verbatim: boolean }>>;
 
 /** What the call check is handed in the page. */
 export interface CallCheckPayload {

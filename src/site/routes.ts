@@ -8,6 +8,7 @@ export const ROUTES = {
   script: address('/script/'),
   statutes: address('/statutes/'),
   channels: address('/channels/'),
+  letter: address('/letter/'),
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),

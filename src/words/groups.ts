@@ -1,3 +1,5 @@
+import type { TickGroup } from '../logic/index.ts';
+
 /** Names of the groups of questions, in the order in which a call is told. */
 export const GROUP_NAMES = {
   who: '谁打给谁',
@@ -10,6 +12,18 @@ export const GROUP_NAMES = {
   visit: '上门',
   loan: '贷款本身',
 } as const;
+
+/** Names of the groups in which one taps what happened. */
+export const TICK_GROUP_NAMES: Readonly<Record<TickGroup, string>> = {
+  disturbing: '打扰',
+  words: '说的话',
+  others: '对别人',
+  demands: '要东西',
+  identity: '身份',
+  exposure: '曝光',
+  visit: '上门',
+  loan: '贷款本身',
+};
 
 /** For which problems a channel helps: the closed list that /channels/ is grouped by. */
 export const PROBLEMS = [

@@ -1,4 +1,4 @@
-import type { Caution, Report, Step } from '../logic/index.ts';
+import type { Caution, Now, Report, Step } from '../logic/index.ts';
 
 /** What the result says besides the findings. */
 export const CAUTIONS: Readonly<Record<Caution, string>> = {
@@ -12,6 +12,15 @@ export const CAUTIONS: Readonly<Record<Caution, string>> = {
 
 /** The two alerts: a heading, and what to do at once. */
 export const ALERTS: Readonly<Record<NonNullable<Report['urgent']>, string>> = { danger: '先顾人身安全', fraud: '先当诈骗来防' };
+
+/** What to do now, besides places to turn to. */
+export const NOW_WORDS: Readonly<Record<Exclude<Now['kind'], 'turn-to'>, string>> = {
+  safety: '人先安全，正在发生就报警。',
+  'no-money': '不转账、不给验证码；拿不准先问。',
+  'check-caller': '自己找官方客服，核实来电的人和欠款。',
+  keep: '存好这些',
+  'find-lender': '查清放款方：合同首页、放款短信、征信报告上都有名称。',
+};
 
 /** Why a place stands where it does. */
 export const STEP_REASONS: Readonly<Record<Step['why'], string>> = {

@@ -7,7 +7,7 @@ function watch(page: Page): string[] {
   const sent: string[] = [];
   page.on('request', (request) => {
     const all = decodeURIComponent(request.url().replace(/#.*$/, '')) + (request.postData() ?? '');
-    if (all.includes('记号') || /\?(lender|caller|q)=/.test(all)) sent.push(all);
+    if (all.includes('记号') || /\?(lender|callee|caller|q)=/.test(all)) sent.push(all);
   });
   return sent;
 }
@@ -24,7 +24,7 @@ for (const scripts of ['on, slow', 'off', 'blocked'] as const) {
         await route.continue();
       });
     for (const [address, fill] of [
-      ['/check/', 'input[name=lender]'],
+      ['/check/', 'input[name=callee]'],
       ['/script/', 'input[name=lenderName]'],
       ['/search/', 'input[name=q]'],
       ['/', 'input[name=q]'],
@@ -65,9 +65,9 @@ test('what was chosen and typed before a tool came alive is kept', async ({ page
   await page.locator('[data-next]').click();
   await expect(page.locator('input[name=wants]').first()).toBeVisible();
   await page.goto('/check/', { waitUntil: 'commit' });
-  await page.locator('input[name=lender][value=micro-loan]').check();
+  await page.locator('input[name=callee][value=family]').check();
   await expect(page.locator('astro-island [data-alive]')).toHaveCount(1);
-  await expect(page.locator('input[name=lender][value=micro-loan]')).toBeChecked();
+  await expect(page.locator('input[name=callee][value=family]')).toBeChecked();
 });
 
 test('where an island does not come, the page helps all the same', async ({ page }) => {

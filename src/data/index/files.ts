@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IndexManifest, ShardAddress } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
 import { allStatutes, type Statute } from '../collections/statutes.ts';
-import { judgeWords } from '../tools/call-check.ts';
+import { judgeTexts, judgeWords } from '../tools/call-check.ts';
 import { pageEntries, shownRumours, statuteEntry } from './entries.ts';
 import { traditionalCharacters, wordsByPinyin } from './lexicon.ts';
 
@@ -54,11 +54,12 @@ async function build() {
     traditional: await traditionalCharacters(),
   };
   const manifest = named('manifest', content);
-  const judge = named('judge', await judgeWords());
+  const judgeText = named('judge-texts', await judgeTexts());
+  const judge = named('judge', await judgeWords(addressOf(judgeText)));
   return {
     manifest: addressOf(manifest),
     judge: addressOf(judge),
-    files: [manifest, judge, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
+    files: [manifest, judge, judgeText, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
   };
 }
 

@@ -1,65 +1,90 @@
 import { useRef } from 'preact/hooks';
-import { usefulFacts } from '../../logic/index.ts';
-import type { CallCheckPayload, JudgeWords } from '../../payload/index.ts';
+import { type FactId, factsOf, reportOn, stillToAsk, told } from '../../logic/index.ts';
+import type { CallCheckPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
-import { useFetched } from '../common/fetched.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
 import { useStepFocus } from '../common/steps.ts';
-import { QuestionPage } from './Question.tsx';
-import { skippable, useCallCheck } from './useCallCheck.ts';
+import { toldBy } from './telling.ts';
+import { useCheck } from './useCheck.ts';
+import { Who } from './Who.tsx';
 
-const NO_WORDS: JudgeWords = { cites: {}, rules: {}, channels: {} };
-
-/** The call-legality check: one question a page, then the result with the answers below it. */
+/** The call-legality check: who tells, what happened, closer questions on what was tapped, then the result. */
 export default function CallCheck({ questions, words }: CallCheckPayload) {
-  const { value: told, failed } = useFetched<JudgeWords>(words);
-  const check = useCallCheck();
+  const check = useCheck();
   const root = useRef<HTMLDivElement>(null);
   const alive = useAlive(root);
-
-  const question = questions.find(({ id }) => id === check.current);
-  const together = question ? skippable(questions, question, check.answers) : [];
-  const answered = Object.keys(check.answers).length;
-  const result = useModule(() => import('./Result.tsx'), answered > 0);
-  useStepFocus(root, check.current ?? (result.part ? 'result' : 'coming'));
+  const { telling, screen } = check;
+  const { part, failed } = useModule(() => import('./later.ts'), alive && (screen !== 'who' || telling.answers.callee !== undefined));
+  useStepFocus(root, part || screen === 'who' ? screen : 'coming');
+  const callee = questions.find(({ id }) => id === 'callee');
+  const fact = screen.includes(':') ? questions.find(({ id }) => id === screen.replace(/^\w+:/, '')) : undefined;
+  const changing = screen.startsWith('change:');
+  const open = (id: FactId) => check.goOn(telling, `change:${id}`);
   return (
     <div class="tool" ref={root}>
-      {question ? (
-        <QuestionPage
-          key={question.id}
-          alive={alive}
-          question={question}
-          recorded={check.answers[question.id]}
-          number={check.trail.length + 1}
-          remaining={new Set([question.id, ...usefulFacts(check.answers)]).size}
-          canGoBack={check.trail.length > 0}
-          skippable={together}
-          onAnswer={(value) => check.answer(question.id, value)}
-          onSkip={() =>
-            check.skip(
-              question.id,
-              together.map(({ id }) => id),
-            )
-          }
-          onBack={check.back}
-          onFinish={answered > 1 ? check.finish : null}
-        />
-      ) : (
-        <>
-          {result.part && (
-            <result.part.Result
-              questions={questions}
-              words={told ?? NO_WORDS}
-              failed={failed}
-              answers={check.answers}
-              onOpen={check.open}
-              onBack={check.trail.length > 0 ? check.back : null}
-            />
-          )}
-          {result.failed && <p class="problem">{NOT_HERE}</p>}
-        </>
+      {check.resumed && screen !== 'result' && (
+        <p class="small soft no-print">
+          接着上次填的。{' '}
+          <button type="button" class="button plain" data-restart onClick={check.clear}>
+            重新开始
+          </button>
+        </p>
       )}
-      {answered > 0 && (
+      {callee && (screen === 'who' || screen === 'whom') && (
+        <Who
+          key={screen}
+          alive={alive}
+          callee={callee}
+          chosen={telling.answers.callee}
+          forOthers={screen === 'whom'}
+          onChoose={(who) => check.change(toldBy(telling, who, screen === 'whom' ? 'debtor' : undefined))}
+          onGo={(who) => check.goOn(toldBy(telling, who, screen === 'whom' ? 'debtor' : undefined))}
+          onOthers={() => check.goOn({ ...telling, teller: 'debtor' }, 'whom')}
+          onBack={screen === 'whom' ? check.back : null}
+        />
+      )}
+      {part && screen === 'happened' && (
+        <part.Happened
+          telling={telling}
+          questions={questions}
+          onChange={check.change}
+          onGo={() => check.goOn(telling)}
+          onBack={check.back}
+        />
+      )}
+      {part && screen === 'closer' && (
+        <part.Closer telling={telling} questions={questions} onChange={check.change} onGo={check.goOn} onBack={check.back} />
+      )}
+      {part && fact && (
+        <part.AskOne
+          key={screen}
+          question={fact}
+          recorded={telling.answers[fact.id]}
+          left={changing ? null : stillToAsk(telling).length}
+          onAnswer={(value) => {
+            const next = told(telling, fact.id, value);
+            if (!changing) return check.goOn(next);
+            check.change(next);
+            check.back();
+          }}
+          onBack={check.back}
+          onFinish={changing ? null : () => check.goOn(telling, 'result')}
+        />
+      )}
+      {part && screen === 'alert' && <part.Interrupt report={reportOn(factsOf(telling))} onContinue={check.dismiss} />}
+      {part && screen === 'result' && (
+        <part.Result
+          questions={questions}
+          words={words}
+          telling={telling}
+          onChange={check.change}
+          onOpen={open}
+          onTicks={() => check.goOn(telling, 'happened')}
+          onBack={check.back}
+        />
+      )}
+      {!part && screen !== 'who' && screen !== 'whom' && <p class={failed ? 'problem' : 'soft'}>{failed ? NOT_HERE : '正在打开…'}</p>}
+      {(Object.keys(telling.answers).length > 0 || telling.opened.length > 0) && (
         <button type="button" class="button plain no-print" data-clear onClick={check.clear}>
           清除我填的，从头来
         </button>

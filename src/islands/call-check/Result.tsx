@@ -1,201 +1,253 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FactId, type Facts, type Finding, type Report, reportOn, type Step } from '../../logic/index.ts';
-import type { JudgeWords, ShownQuestion } from '../../payload/index.ts';
-import { address } from '../../site/address.ts';
+import { type FactId, type Finding, factsOf, reportOn, stillToAsk, type Telling, told } from '../../logic/index.ts';
+import type { JudgeTexts, JudgeWords, ShownQuestion } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
-import { CAUTIONS, STEP_REASONS } from '../../words/judge.ts';
-import { LEVEL_NAMES, VERDICTS } from '../../words/levels.ts';
+import { ALERTS, CAUTIONS, STEP_REASONS } from '../../words/judge.ts';
+import { VERDICTS } from '../../words/levels.ts';
 import { Cite } from '../common/Cite.tsx';
+import { useFetched } from '../common/fetched.ts';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
-import { Alert } from './Alert.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { headline } from './headline.ts';
+import { AtOnce } from './Interrupt.tsx';
+import { Channel, NowBox } from './NowBox.tsx';
 
 /** Questions offered beside what is open; more would be the whole form again. */
 const MOST_ASKED = 6;
 
+/** What one writes by hand on the printed sheet. */
+const BLANKS = ['日期和时间', '来电号码', '谁打来的', '受理编号', '答复日期'];
+
+const NO_WORDS: JudgeWords = { cites: {}, rules: {}, channels: {}, beliefs: {}, texts: '' };
+
 interface Props {
   readonly questions: readonly ShownQuestion[];
-  readonly words: JudgeWords;
-  /** The words could not be fetched: findings stand without their grounds. */
-  readonly failed: boolean;
-  readonly answers: Facts;
+  /** Address of the words the result is told in. */
+  readonly words: string;
+  readonly telling: Telling;
+  readonly onChange: (telling: Telling) => void;
   readonly onOpen: (fact: FactId) => void;
-  readonly onBack: (() => void) | null;
+  readonly onTicks: () => void;
+  readonly onBack: () => void;
 }
 
-/** The judgment on what was told: one sentence, each finding, what to keep, where to go, what next; the answers last. */
-export function Result({ questions, words, failed, answers, onOpen, onBack }: Props) {
-  const report = reportOn(answers);
+/** The judgment on what was told: one sentence, what to do now, each finding as a row; the answers last. */
+export function Result({ questions, words: file, telling, onChange, onOpen, onTicks, onBack }: Props) {
+  const { value, failed } = useFetched<JudgeWords>(file);
+  const words = value ?? NO_WORDS;
+  const { value: texts } = useFetched<JudgeTexts>(words.texts);
+  const facts = factsOf(telling);
+  const report = reportOn(facts);
   const [message, setMessage] = useState('');
   const nameOf = (fact: FactId) => questions.find(({ id }) => id === fact)?.answer ?? fact;
-  const lenders = questions.find(({ id }) => id === 'lender')?.options ?? [];
-  const lenderName = (lender: string) => lenders.find(({ value }) => value === lender)?.label ?? lender;
-  const card = (finding: Finding) => (
-    <FindingCard
+  const lender = questions.find(({ id }) => id === 'lender');
+  const lenderName = (id: string) => lender?.options.find(({ value }) => value === id)?.label ?? id;
+  const row = (finding: Finding) => (
+    <FindingRow
       key={finding.rule}
       finding={finding}
       words={words}
+      texts={texts}
       across={report.acrossLenders.find(({ rule }) => rule === finding.rule)}
       nameOf={nameOf}
       lenderName={lenderName}
     />
   );
+  const inNow = new Set(report.now.flatMap((one) => (one.kind === 'turn-to' ? [one.step.channel] : [])));
+  const further = report.steps.filter(({ channel }) => !inNow.has(channel) && words.channels[channel]);
+  const asked = stillToAsk({ ...telling, rest: 'ask' }).filter((id) => report.ask.includes(id));
+  const unsure = report.ask.filter((id) => id !== 'lender' && telling.answers[id] === 'unsure');
   return (
-    <div data-verdict={report.verdict} data-urgent={report.urgent ?? undefined}>
+    <div class="result" data-verdict={report.verdict} data-urgent={report.urgent ?? undefined}>
       <div class="verdict">
         <h2 tabIndex={-1} data-heading>
-          {LEVEL_NAMES[report.verdict]}
-        </h2>
-        <p class="lead">{VERDICTS[report.verdict]}</p>
-      </div>
-      <Alert report={report} />
-      {failed && <p class="problem">依据和电话没有下载到，可能断网了；连上以后会自己补上。判断本身不受影响。</p>}
-      <Cautions report={report} />
-      {report.aboutCall.length > 0 && (
-        <section>
-          <h2>对方的这些行为</h2>
-          {report.aboutCall.map(card)}
-        </section>
-      )}
-      {report.acrossLenders.length > 0 && (
-        <section>
-          <h2>要看放款方是谁的</h2>
-          {report.acrossLenders.map(card)}
-        </section>
-      )}
-      {report.unruled.length > 0 && (
-        <section>
-          <h2>你说到的，没有查到管得到这家放款方的规定</h2>
-          {report.unruled.map(({ rule, title, reading }) => (
-            <div key={rule} class="finding" data-unruled={rule}>
-              <h3>{title}</h3>
-              <p class="small">可以看：</p>
-              <ul class="small">
-                {reading.map((id) => {
-                  const cite = words.cites[id];
-                  return (
-                    cite && (
-                      <li key={id}>
-                        <Cite cite={cite} />
-                      </li>
-                    )
-                  );
-                })}
-              </ul>
-            </div>
+          {headline(report).map((part, place, { length }) => (
+            <span key={part} class="phrase">
+              {part}
+              {place < length - 1 && ' ·\u00a0'}
+            </span>
           ))}
-        </section>
+        </h2>
+        <p>{VERDICTS[report.verdict]}</p>
+      </div>
+      {report.urgent && (
+        <div class="panel danger">
+          <h2>{ALERTS[report.urgent]}</h2>
+          <AtOnce report={report} asStep />
+          {report.cautions.includes('alert-without-finding') && <p>{CAUTIONS['alert-without-finding']}</p>}
+        </div>
       )}
-      {report.aboutLoan.length > 0 && (
-        <section>
-          <h2>贷款本身的问题</h2>
-          <p class="small soft">这不影响这通电话的判断，但算账时要用上。</p>
-          {report.aboutLoan.map(card)}
-        </section>
-      )}
-      {report.open.length > 0 && (
-        <section>
-          <h2>还没问到的</h2>
-          <p>弄清这几件事，结果会更准：</p>
-          <div class="actions">
-            {report.ask.slice(0, MOST_ASKED).map((id) => (
-              <button key={id} type="button" class="button" onClick={() => onOpen(id)}>
-                {nameOf(id)}
-              </button>
-            ))}
+      {failed && <p class="problem">依据和电话没有下载到，可能断网了；连上以后会自己补上。判断本身不受影响。</p>}
+      <div class="field lender">
+        <label for="lender">放款方是谁{!facts.lender || facts.lender === 'unsure' ? '？选了更准' : ''}</label>
+        <select
+          id="lender"
+          name="lender"
+          value={facts.lender ?? 'unsure'}
+          onChange={(event) => onChange(told(telling, 'lender', event.currentTarget.value))}
+        >
+          <option value="unsure">不清楚</option>
+          {lender?.options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <p class="print-only">{facts.lender && facts.lender !== 'unsure' ? lenderName(facts.lender) : '不清楚'}</p>
+        {report.cautions.includes('find-lender') && (
+          <p class="small soft" data-caution="find-lender">
+            {CAUTIONS['find-lender']}
+          </p>
+        )}
+      </div>
+      <NowBox report={report} channels={words.channels} />
+      <Rows heading="对方做的这些事" rows={[...report.aboutCall.map(row), ...report.acrossLenders.map(row)]}>
+        {report.cautions.includes('standard-is-no-law') && (
+          <p class="small soft" data-caution="standard-is-no-law">
+            {CAUTIONS['standard-is-no-law']}
+          </p>
+        )}
+      </Rows>
+      <Rows
+        heading="说到了，没有查到管得到这家放款方的规定"
+        rows={report.unruled.map(({ rule, title, reading }) => (
+          <div key={rule} class="finding" data-unruled={rule}>
+            <h3>{title}</h3>
+            <p class="small">
+              可以看：
+              {reading.map((id) => {
+                const cite = words.cites[id];
+                return (
+                  cite && (
+                    <span key={id} class="more">
+                      <Cite cite={cite} />
+                    </span>
+                  )
+                );
+              })}
+            </p>
           </div>
-          <ul class="small">
-            {report.ask
-              .filter((id) => answers[id] === 'unsure')
-              .map((id) => (
+        ))}
+      />
+      {report.cautions.includes('rules-not-verified') && (
+        <p class="small soft" data-caution="rules-not-verified">
+          {CAUTIONS['rules-not-verified']}
+        </p>
+      )}
+      <Rows heading="贷款本身" rows={report.aboutLoan.map(row)}>
+        <p class="small soft">不影响这通电话的判断，算账时要用上。</p>
+      </Rows>
+      <Rows
+        extra="no-print"
+        heading="不少人以为违法的"
+        rows={report.beliefs.flatMap((id) => {
+          const belief = words.beliefs[id];
+          return belief
+            ? [
+                <details key={id} data-belief={id}>
+                  <summary>{belief.truth}</summary>
+                  <p class="small">{belief.right}</p>
+                  <p class="small">
+                    {belief.cites.map((cite) => (
+                      <span key={cite.href} class="more">
+                        <a href={cite.href}>{cite.text}</a>
+                      </span>
+                    ))}
+                  </p>
+                </details>,
+              ]
+            : [];
+        })}
+      />
+      {report.open.length > 0 && (
+        <section class="no-print">
+          <h2>还没弄清的</h2>
+          {asked.length > 0 && (
+            <div class="actions no-print">
+              {asked.slice(0, MOST_ASKED).map((id) => (
+                <button key={id} type="button" class="button" onClick={() => onOpen(id)}>
+                  补充：{nameOf(id)}
+                </button>
+              ))}
+            </div>
+          )}
+          {unsure.length > 0 && (
+            <ul class="small">
+              {unsure.map((id) => (
                 <li key={id}>
                   {nameOf(id)}：{questions.find((question) => question.id === id)?.unsureHelp}
                 </li>
               ))}
-          </ul>
+            </ul>
+          )}
           <details class="no-print">
-            <summary>没问到的会牵涉 {report.open.length} 条规则</summary>
-            {report.open.map(card)}
+            <summary>会牵涉 {report.open.length} 条规则</summary>
+            {report.open.map(row)}
           </details>
         </section>
       )}
-      {report.evidence.length > 0 && (
-        <section>
-          <h2>留好这些证据</h2>
-          <ul>
-            {report.evidence.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <p class="no-print">
-            <a href={address('/guides/recording-evidence/')}>怎么录音、怎么保存</a>
-          </p>
-        </section>
+      {further.length > 0 && (
+        <details class="further">
+          <summary>还可以找（{further.length} 处）</summary>
+          <ol>
+            {further.map(({ channel, why }) => {
+              const shown = words.channels[channel];
+              return (
+                shown && (
+                  <li key={channel} data-step={channel}>
+                    {STEP_REASONS[why]}：<Channel shown={shown} />。{shown.use}
+                  </li>
+                )
+              );
+            })}
+          </ol>
+        </details>
       )}
-      <Steps report={report} channels={words.channels} />
-      <AnswerList questions={questions} answers={answers} onOpen={onOpen} />
+      <section class="print-only">
+        <h2>要填的</h2>
+        <div class="blanks">
+          {BLANKS.map((label) => (
+            <div key={label}>{label}</div>
+          ))}
+        </div>
+      </section>
+      <AnswerList questions={questions} telling={telling} onOpen={onOpen} onTicks={onTicks} />
       <div class="actions no-print">
-        {onBack && (
-          <button type="button" class="button" data-back onClick={onBack}>
-            回到上一题
-          </button>
-        )}
-        <button type="button" class="button" data-print onClick={() => setMessage(printPage() ? '' : NO_PRINT)}>
-          打印这份结果
+        <button type="button" class="button" data-back onClick={onBack}>
+          返回
         </button>
+        <button type="button" class="button" data-print onClick={() => setMessage(printPage() ? '' : NO_PRINT)}>
+          打印
+        </button>
+        <a class="button" href={ROUTES.script}>
+          下次怎么说
+        </a>
+        <a class="button" href={ROUTES.channels}>
+          找谁帮忙
+        </a>
       </div>
       <p role="status">{message}</p>
     </div>
   );
 }
 
-function Cautions({ report: { cautions } }: { report: Report }) {
-  const shown = cautions.filter((caution) => caution !== 'impostor' && caution !== 'alert-without-finding');
-  return (
-    <>
-      {shown.map((caution) => (
-        <p key={caution} class="panel" data-caution={caution}>
-          {CAUTIONS[caution]}
-        </p>
-      ))}
-    </>
-  );
+interface RowsProps {
+  readonly heading: string;
+  readonly rows: readonly ComponentChildren[];
+  readonly extra?: string;
+  readonly children?: ComponentChildren;
 }
 
-function Steps({ report, channels }: { report: Report; channels: JudgeWords['channels'] }) {
-  const line = ({ channel, why }: Step) => {
-    const shown = channels[channel];
-    return (
-      shown && (
-        <li key={channel} data-step={channel}>
-          {STEP_REASONS[why]}：
-          {shown.tel ? (
-            <a class="tel" href={`tel:${shown.tel}`}>
-              {shown.telText}
-            </a>
-          ) : (
-            <a href={shown.href}>{shown.name}</a>
-          )}
-          。{shown.use} <a href={shown.href}>怎么说、带什么</a>
-        </li>
-      )
-    );
-  };
+/** A section of rows with its heading; nothing where there are none. */
+function Rows({ heading, rows, extra = '', children }: RowsProps) {
+  if (rows.length === 0) return null;
   return (
-    <section>
-      <h2>接下来，按这个顺序</h2>
-      <ol>
-        {report.urgent === 'danger' && <li>人先安全，要报警回执。</li>}
-        {report.evidence.length > 0 && <li>把上面的证据存到第二个地方，例如发到自己的邮箱。</li>}
-        {report.steps.map(line)}
-        <li>
-          还有别的去处：<a href={ROUTES.channels}>按放款方、按事情找</a>。
-        </li>
-        <li>
-          下次再打来：<a href={ROUTES.script}>做一张谈话卡</a>，照着说。
-        </li>
-      </ol>
+    <section class={`rows-of ${extra}`}>
+      <h2>{heading}</h2>
+      <Fragment>{rows}</Fragment>
+      {children}
     </section>
   );
 }

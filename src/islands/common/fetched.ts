@@ -15,10 +15,11 @@ export function fetchOnce<T>(file: string): Promise<T> {
   return coming;
 }
 
-/** What a file holds, once it has come; tried again when the connection is back. */
+/** What a file holds, once it has come; tried again when the connection is back. An empty address fetches nothing. */
 export function useFetched<T>(file: string): { readonly value: T | null; readonly failed: boolean } {
   const [state, setState] = useState<{ readonly value: T | null; readonly failed: boolean }>({ value: null, failed: false });
   useEffect(() => {
+    if (file === '') return;
     let stopped = false;
     const load = () =>
       fetchOnce<T>(file).then(

@@ -1,11 +1,26 @@
 export { type Assessment, assess, type Finding, type Urgency } from './assess.ts';
+export { BELIEF_RUMOURS } from './beliefs.ts';
 export { type ChannelId, COMPETENCE, type Competence } from './competence.ts';
 export { type Condition, evaluate, factsIn, known } from './conditions.ts';
 export { FACTS, type Fact, factById, isFactId, isValidAnswer, readFacts } from './facts.ts';
 export type { CalleeId, FactId, Facts, FactValue, LenderId } from './factValues.ts';
 export { CHOICES } from './factValues.ts';
 export { ASKING_ORDER, nextFact, usefulFacts } from './nextFact.ts';
-export { type AcrossLenders, type Caution, calledSomeoneElse, type Report, reportOn, type Step, type Unruled } from './report.ts';
+export { type AcrossLenders, type Caution, calledSomeoneElse, type Now, type Report, reportOn, type Step, type Unruled } from './report.ts';
 export { RULES } from './rules/index.ts';
 export { LEVELS, type Level, type Rule } from './rules/types.ts';
 export { CONTRACT_FACTS, TELLERS, type Teller } from './teller.ts';
+export {
+  closerFacts,
+  factsOf,
+  isTicked,
+  NOTHING_TOLD,
+  RESTS,
+  type Rest,
+  stillToAsk,
+  type Telling,
+  tick,
+  ticksFor,
+  told,
+} from './telling.ts';
+export { ASKED_OF_OTHERS, TICK_GROUPS, TICKS, type Tick, type TickGroup } from './ticks.ts';

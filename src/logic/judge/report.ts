@@ -1,4 +1,5 @@
 import { type Assessment, assess, type Finding, type Urgency } from './assess.ts';
+import { beliefsTouched } from './beliefs.ts';
 import { type ChannelId, COMPETENCE, FOR_THE_MATTER, NIFA_LENDERS } from './competence.ts';
 import { evaluate, known } from './conditions.ts';
 import { effectiveFacts, factById } from './facts.ts';
@@ -44,6 +45,20 @@ export type Caution =
   /** Standards bind some loans only, and associations their members. */
   | 'standard-is-no-law';
 
+/** One of the few things to do now. */
+export type Now =
+  /** Get to safety and call the police. */
+  | { readonly kind: 'safety' }
+  /** Hand over no money and no codes. */
+  | { readonly kind: 'no-money' }
+  /** Check who called, by a number of one's own finding. */
+  | { readonly kind: 'check-caller' }
+  /** Keep what proves it. */
+  | { readonly kind: 'keep' }
+  /** Find out who lent: where to turn hangs on it. */
+  | { readonly kind: 'find-lender' }
+  | { readonly kind: 'turn-to'; readonly step: Step };
+
 /** Everything that result page, letter, log and practice agree on. */
 export interface Report {
   readonly verdict: Assessment['level'];
@@ -63,6 +78,10 @@ export interface Report {
   readonly evidence: readonly string[];
   readonly steps: readonly Step[];
   readonly cautions: readonly Caution[];
+  /** The few things to do now, in order; never more than three. */
+  readonly now: readonly Now[];
+  /** What many take for forbidden and is not so, where the answers touch it: ids in content/rumours. */
+  readonly beliefs: readonly string[];
 }
 
 /** Where the further reading of a rule is empty: private life and its quiet are everybody's to respect. */
@@ -90,6 +109,8 @@ export function reportOn(told: Facts): Report {
   const unruled = reported
     .filter(({ id }) => !found.has(id))
     .map(({ id, title, related }) => ({ rule: id, title, reading: related.length > 0 ? related : READING_FOR_ALL }));
+  const steps = stepsFor(reported, lender, urgent);
+  const evidence = [...new Set(reported.flatMap(({ evidence }) => evidence))];
   return {
     verdict: level,
     urgent,
@@ -99,9 +120,11 @@ export function reportOn(told: Facts): Report {
     open,
     ask: askable(told, open, acrossLenders.length > 0),
     unruled,
-    evidence: [...new Set(reported.flatMap(({ evidence }) => evidence))],
-    steps: stepsFor(reported, lender, urgent),
+    evidence,
+    steps,
     cautions: cautionsFor(reported, urgent, lender, established, acrossLenders, unruled),
+    now: nowFor(reported, urgent, evidence, steps, lender),
+    beliefs: beliefsTouched(facts),
   };
 }
 
@@ -165,6 +188,28 @@ function stepsFor(reported: readonly Rule[], lender: LenderId | undefined, urgen
   for (const channel of competent && (!competent.own || competent.regulators.length === 0 || reported.length > 0) ? competent.others : [])
     if (channel !== 'mediation') put(channel, 'matter', []);
   return steps;
+}
+
+const MOST_NOW = 3;
+
+/** Safety before everything, then what is lost when it is put off (proof), then the first place to turn to and the next. */
+function nowFor(
+  reported: readonly Rule[],
+  urgent: Urgency,
+  evidence: readonly string[],
+  steps: readonly Step[],
+  lender: LenderId | undefined,
+): Now[] {
+  const now: Now[] = [];
+  if (urgent === 'danger') now.push({ kind: 'safety' });
+  if (reported.some((rule) => rule.urgent === 'fraud')) now.push({ kind: 'no-money' });
+  if (reported.length === 0) now.push({ kind: 'check-caller' });
+  if (evidence.length > 0) now.push({ kind: 'keep' });
+  const turns = steps.filter(({ why }) => why === 'lender' || why === 'regulator');
+  const others = turns.length > 0 ? turns : steps.filter(({ why }) => why === 'matter');
+  for (const step of others) now.push({ kind: 'turn-to', step });
+  if (lender === undefined && reported.length > 0) now.push({ kind: 'find-lender' });
+  return now.slice(0, MOST_NOW);
 }
 
 function cautionsFor(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../src/islands/call-check/readAnswer.ts';
+import { draftOf, readAnswer } from '../../../src/islands/call-check/readAnswer.ts';
 import { FACTS, factById, isValidAnswer } from '../../../src/logic/index.ts';
 
 const problem = (part: string) => ({ problem: expect.stringContaining(part) });
@@ -62,5 +62,20 @@ describe('or a problem, in words', () => {
   });
   test('no such question', () => {
     expect(() => readAnswer('visit', 'true', '')).toThrow(RangeError);
+  });
+});
+
+describe('what was answered stands in its control again', () => {
+  test.each([
+    ['insulted', false, { chosen: 'false', typed: '' }],
+    ['insulted', 'unsure', { chosen: 'unsure', typed: '' }],
+    ['connectedToday', 5, { chosen: '', typed: '5' }],
+    ['connectedToday', 'unsure', { chosen: 'unsure', typed: '' }],
+    ['hour', 7, { chosen: '7', typed: '' }],
+    ['hour', 10, { chosen: '15', typed: '' }],
+    ['hour', 21, { chosen: '15', typed: '' }],
+    ['hour', undefined, { chosen: '', typed: '' }],
+  ] as const)('%s: %j', (id, recorded, draft) => {
+    expect(draftOf(id, recorded)).toEqual(draft);
   });
 });

@@ -1,0 +1,5 @@
+export { AskOne } from './AskOne.tsx';
+export { Closer } from './Closer.tsx';
+export { Happened } from './Happened.tsx';
+export { Interrupt } from './Interrupt.tsx';
+export { Result } from './Result.tsx';

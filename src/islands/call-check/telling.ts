@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import {
+  CHOICES,
+  closerFacts,
+  type FactId,
+  isFactId,
+  NOTHING_TOLD,
+  RESTS,
+  readFacts,
+  stillToAsk,
+  TELLERS,
+  type Telling,
+  told,
+  type Urgency,
+} from '../../logic/index.ts';
+import { tabStore } from '../common/storage.ts';
+
+/** A screen of the check: `ask` and `change` name the fact that they ask about. */
+export type Screen = 'who' | 'whom' | 'happened' | 'closer' | 'result' | 'alert' | `ask:${FactId}` | `change:${FactId}`;
+
+/** Everything that this tab keeps of a check. */
+export interface Kept {
+  /** Marks the entries of the browser's history that belong to this telling; another one begins with another mark. */
+  readonly run: string;
+  readonly telling: Telling;
+  readonly screen: Screen;
+  /** Alerts that were read, so that each interrupts once. */
+  readonly seen: readonly NonNullable<Urgency>[];
+}
+
+const factId = v.custom<FactId>((id) => typeof id === 'string' && isFactId(id));
+const PLAIN: readonly unknown[] = ['who', 'whom', 'happened', 'closer', 'result', 'alert'] satisfies Screen[];
+
+/** Whether something read from storage or from the history names a screen. */
+export const isScreen = (screen: unknown): screen is Screen =>
+  PLAIN.includes(screen) || (typeof screen === 'string' && /^(ask|change):/.test(screen) && isFactId(screen.replace(/^\w+:/, '')));
+
+/** The shape of what is kept, for reading it back. */
+export const KEPT = v.object({
+  run: v.string(),
+  telling: v.object({
+    teller: v.picklist(TELLERS),
+    answers: v.pipe(v.unknown(), v.transform(readFacts)),
+    opened: v.array(factId),
+    rest: v.optional(v.picklist(RESTS)),
+  }),
+  screen: v.custom<Screen>(isScreen),
+  seen: v.array(v.picklist(['danger', 'fraud'])),
+});
+
+/** What this tab keeps of the check. */
+export const store = tabStore<Kept>('call-check', 3, KEPT);
+
+/** What follows on the page of what happened, or on the closer questions: the next thing to ask, else the result. */
+export function screenAfter(screen: Screen, telling: Telling): Screen {
+  if (screen === 'who' || screen === 'whom') return 'happened';
+  if (screen === 'happened' && closerFacts(telling).length > 0) return 'closer';
+  const [next] = telling.rest === 'ask' ? stillToAsk(telling) : [];
+  return next ? `ask:${next}` : 'result';
+}
+
+/** The screens on the way to one, for the phone's back button after a visit that starts in the middle. */
+export function wayTo(screen: Screen, telling: Telling): Screen[] {
+  if (screen === 'who') return ['who'];
+  const way: Screen[] = telling.answers.callee === undefined ? ['who'] : ['who', 'happened'];
+  if (screen === 'result' && closerFacts(telling).length > 0) way.push('closer');
+  if (screen.startsWith('change:')) way.push('result');
+  return [...way.filter((one) => one !== screen), screen];
+}
+
+/** A telling begun from an address: `#callee=family&debtDisclosed=true`, `#others`; null where it names nothing of the sort. */
+export function fromFragment(fragment: string): { readonly telling: Telling; readonly screen: Screen } | null {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  if (given.has('others')) return { telling: NOTHING_TOLD, screen: 'whom' };
+  const values = [...given].filter(([id]) => isFactId(id)).map(([id, value]) => [id, READ[value] ?? value]);
+  const answers = readFacts(Object.fromEntries(values));
+  const opened = [...given.getAll('opened')].filter(isFactId);
+  if (Object.keys(answers).length + opened.length === 0) return null;
+  const telling: Telling = { teller: tellerOf(answers.callee), answers, opened };
+  return { telling, screen: answers.callee === undefined || answers.callee === 'unsure' ? 'who' : 'happened' };
+}
+const READ: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** Who tells, when whoever was called tells it: the borrower and a guarantor owe, all others are third parties. */
+export const tellerOf = (callee: string | undefined): Telling['teller'] =>
+  callee === undefined || callee === 'borrower' || callee === 'guarantor' || !(CHOICES.callee as readonly string[]).includes(callee)
+    ? 'debtor'
+    : 'third-party';
+
+/** The telling by whoever was called; what only the other path could know is forgotten with the path. */
+export const toldBy = (telling: Telling, callee: string, teller = tellerOf(callee)): Telling =>
+  told({ ...telling, teller }, 'callee', callee);
