@@ -40,9 +40,9 @@ for (const scripts of ['on, slow', 'off', 'blocked'] as const) {
       await page
         .locator('[data-next], form button[type=submit]')
         .first()
-        .click({ timeout: 500, force: true })
+        .click({ timeout: 150, force: true })
         .catch(() => undefined);
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(50);
       expect(new URL(page.url()).search, `${address}, scripts ${scripts}`).toBe('');
     }
     expect(sent).toEqual([]);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FactValue } from '../../logic/index.ts';
+import { type FactValue, stillToAsk, type Telling } from '../../logic/index.ts';
 import type { ShownQuestion } from '../../payload/index.ts';
 import { Phrases } from '../common/Phrases.tsx';
 import { type Draft, FactField } from './FactField.tsx';
@@ -11,15 +11,15 @@ const SEEN = 120;
 interface Props {
   readonly question: ShownQuestion;
   readonly recorded: FactValue | undefined;
-  /** How many may still follow; null where an answer is only changed. */
-  readonly left: number | null;
+  /** What was told so far; null where an answer is only changed. */
+  readonly telling: Telling | null;
   readonly onAnswer: (value: FactValue) => void;
   readonly onBack: () => void;
   readonly onFinish: (() => void) | null;
 }
 
 /** One question a page: what was asked to be asked, or one answer to change. A tap goes on; 不清楚 first says how to find out. */
-export function AskOne({ question, recorded, left, onAnswer, onBack, onFinish }: Props) {
+export function AskOne({ question, recorded, telling, onAnswer, onBack, onFinish }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(question.id, recorded));
   const [problem, setProblem] = useState<string>();
   const tapped = useRef(false);
@@ -43,7 +43,7 @@ export function AskOne({ question, recorded, left, onAnswer, onBack, onFinish }:
         tapped.current = false;
       }}
     >
-      {left !== null && <p class="progress">最多还剩 {left} 样，随时可以先看结果</p>}
+      {telling && <p class="progress">最多还剩 {stillToAsk(telling).length} 样，随时可以先看结果</p>}
       <FactField
         question={question}
         draft={draft}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type FactId, factsOf, reportOn, stillToAsk, told } from '../../logic/index.ts';
+import { type FactId, told } from '../../logic/index.ts';
 import type { CallCheckPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
@@ -60,7 +60,7 @@ export default function CallCheck({ questions, words }: CallCheckPayload) {
           key={screen}
           question={fact}
           recorded={telling.answers[fact.id]}
-          left={changing ? null : stillToAsk(telling).length}
+          telling={changing ? null : telling}
           onAnswer={(value) => {
             const next = told(telling, fact.id, value);
             if (!changing) return check.goOn(next);
@@ -71,7 +71,7 @@ export default function CallCheck({ questions, words }: CallCheckPayload) {
           onFinish={changing ? null : () => check.goOn(telling, 'result')}
         />
       )}
-      {part && screen === 'alert' && <part.Interrupt report={reportOn(factsOf(telling))} onContinue={check.dismiss} />}
+      {part && screen === 'alert' && <part.Interrupt telling={telling} onContinue={check.dismiss} />}
       {part && screen === 'result' && (
         <part.Result
           questions={questions}

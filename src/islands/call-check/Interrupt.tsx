@@ -1,4 +1,4 @@
-import { type Report, TEL } from '../../logic/index.ts';
+import { factsOf, type Report, reportOn, TEL, type Telling } from '../../logic/index.ts';
 import { ALERTS, CAUTIONS } from '../../words/judge.ts';
 
 const call = (id: '110' | '96110', asStep: boolean) => (
@@ -8,7 +8,8 @@ const call = (id: '110' | '96110', asStep: boolean) => (
 );
 
 /** What to do at once where danger or fraud was told: interrupts as soon as it is tapped, then lets go on. */
-export function Interrupt({ report, onContinue }: { report: Report; onContinue: () => void }) {
+export function Interrupt({ telling, onContinue }: { telling: Telling; onContinue: () => void }) {
+  const report = reportOn(factsOf(telling));
   const urgent = report.urgent ?? undefined;
   return (
     <div class="panel danger" data-alert={urgent}>
