@@ -12,7 +12,7 @@ const keysOf = <T extends object>(vocabulary: T) => z.enum(Object.keys(vocabular
 const nextReview = isoDate.describe('When it is to be checked again; a test goes red three months after that');
 const lender = z.enum(CHOICES.lender);
 const words = z.array(z.string().min(1));
-const href = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w-]+)?$/, 'an address on this site that ends with a slash');
+const href = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=&-]+)?$/, 'an address on this site that ends with a slash');
 
 const statutes = defineCollection({
   loader: glob({ base: './content/statutes', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
