@@ -23,6 +23,14 @@ export const PLACES = {
     text: '一件事一篇，开头三行是现在就能做的',
     kind: 'section',
   },
+  call: {
+    id: 'call',
+    href: ROUTES.call,
+    title: '电话正在响',
+    short: '电话正在响',
+    text: '拿着手机照着念：接还是不接，一屏一句',
+    kind: 'tool',
+  },
   check: {
     id: 'check',
     href: ROUTES.check,
@@ -85,7 +93,7 @@ export const PLACES = {
 export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.script, PLACES.statutes, PLACES.channels];
 
 /** Below every page. */
-export const FOOTER: readonly SitePlace[] = [...MAIN, PLACES.rules, PLACES.about];
+export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.rules, PLACES.about];
 
 /** What search leads to besides pages of content. */
 export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');

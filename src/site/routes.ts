@@ -4,6 +4,7 @@ import { address } from './address.ts';
 export const ROUTES = {
   home: address('/'),
   guides: address('/guides/'),
+  call: address('/call/'),
   check: address('/check/'),
   script: address('/script/'),
   statutes: address('/statutes/'),

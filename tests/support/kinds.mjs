@@ -11,6 +11,7 @@ export const KINDS = [
   '/statutes/psapl-2012/42/',
   '/statutes/civil-procedure/227/',
   '/statutes/gbt-45251/time/',
+  '/call/',
   '/check/',
   '/script/',
   '/search/#q=675',

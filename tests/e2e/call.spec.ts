@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+
+test('not answering is lit at night, answering by day, by the device’s own clock', async ({ page }) => {
+  const lit = (door: string) => page.locator(`.two .${door}`).evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (const [hour, night] of [
+    ['23:59', true],
+    ['07:59', true],
+    ['08:00', false],
+    ['21:59', false],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(`2026-11-25T${hour}:00+08:00`));
+    await page.goto('/call/');
+    await expect(page.locator('[data-clock]')).toContainText(`${Number(hour.slice(0, 2))}:${hour.slice(3)}`);
+    expect((await lit('no')) === (await lit('yes'))).toBe(false);
+    await expect(page.locator('.call')).toHaveAttribute('data-night', String(night));
+  }
+});
+
+test('one sentence a screen, a chip answers at once, and what was tapped goes to the check', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.six .door').first().click();
+  await page.locator('.two .yes').click();
+  await expect(page.locator('[data-say]:visible')).toHaveCount(1);
+  await page.locator('[data-chip=insulted]').click();
+  await expect(page.locator('[data-say]:visible').last()).toContainText('请不要骂人');
+  await page.locator('[data-chip=hour]').click();
+  await page.locator('[data-chip=personalAccount]').click();
+  await expect(page.locator('details[open] a[href="tel:110"]')).toBeVisible();
+  await expect(page.locator('details[open]')).toHaveCount(1);
+  const said = [];
+  for (let step = 0; step < 6; step++) {
+    said.push(await page.locator('.sentence:visible [data-say]').innerText());
+    await page.locator('.sentence:visible .onward .lit').click();
+  }
+  expect(new Set(said).size).toBe(6);
+  await page.goBack();
+  await expect(page.locator('.sentence:visible [data-say]')).toHaveText(said[5] ?? '');
+  await page.goForward();
+  await expect(page.locator('[data-tapped]')).toContainText('骂人');
+  await page.locator('[data-judge]').click();
+  for (const fact of ['insulted', 'hour', 'personalAccount']) await expect(page.locator(`.ticks input[name=${fact}]`)).toBeChecked();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test.describe('before or without any script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it is whole: the choice, the sentences, the chips, what comes after', async ({ page }) => {
+    await page.goto('/call/');
+    await expect(page.locator('.two .no')).toBeVisible();
+    await page.locator('.two .yes').click();
+    await expect(page.locator('.sentence:visible [data-say]')).toContainText('哪家机构');
+    await page.locator('[data-chip=askedSecrets]').click();
+    await expect(page.locator('details[open]')).toContainText('挂断');
+    await page.locator('.sentence:visible .onward a').first().click();
+    await expect(page.locator('#after a[href="/check/#callee=borrower"]')).toBeVisible();
+  });
+});
+
+test('large type, large targets, dark at any hour, nothing stored', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/call/');
+  for (const box of await page.locator('.two .door').all()) expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(96);
+  for (const box of await page.locator('.two .door').all()) await expect(box).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 20, 28)');
+  await page.locator('.two .yes').click();
+  expect(
+    await page.locator('.sentence:visible [data-say]').evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
+  ).toBeGreaterThanOrEqual(30);
+  await expect(page.locator('.sentence:visible .onward .lit')).toBeInViewport({ ratio: 1 });
+  await page.locator('[data-chip=insulted]').click();
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
