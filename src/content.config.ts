@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CHOICES, FORCES } from './logic/index.ts';
-import { CHANNEL_CHECKS, GROUP_NAMES, PROBLEMS } from './words/groups.ts';
+import { CHANNEL_CHECKS, GROUP_NAMES, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
 import { CHECKED, TOPICS } from './words/law.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
@@ -103,8 +103,10 @@ const guides = defineCollection({
     tab: z.string().max(10).describe('Neutral title for the browser tab, which others may see'),
     summary: z.string().max(90).describe('The short answer, for lists and search'),
     kind: z
-      .enum(['conduct', 'court', 'care'])
-      .describe('What kind of guide: how to deal with calls, with a court, with despair; decides its shape'),
+      .enum(['conduct', 'court', 'care', 'offer'])
+      .describe(
+        'What kind of guide: how to deal with lenders and collectors, with a court, with despair, with those who sell help; decides its shape',
+      ),
     group: z.enum(['calls', 'truth', 'others', 'money', 'court', 'law', 'care']).describe('Where it stands in lists'),
     for: z
       .array(z.enum(['borrower', 'relative', 'employer']))
@@ -114,6 +116,7 @@ const guides = defineCollection({
     doNow: z.array(z.string().max(30)).length(3).describe('What to do now, three lines'),
     calls: z.array(z.string()).max(3).default([]).describe('Channels to call now, as buttons in what to do now'),
     keywords: words.min(3).describe('Everyday words that should find the guide'),
+    asked: words.min(15).max(25).describe('Sentences as people say them when they need this guide; the search reads them'),
     reviewed: isoDate.describe('When the law in it was last checked'),
     nextReview,
     next: z
@@ -128,7 +131,7 @@ const rumours = defineCollection({
   schema: z.strictObject({
     said: z.string().max(40).describe('The sentence as it goes around'),
     truth: z.string().max(30).describe('The truth in one sentence, shown first; the body says why, with its citations'),
-    kind: z.enum(['wrong-number', 'dead-institution', 'repealed-law', 'rumour']).describe('What is wrong about it'),
+    kind: keysOf(RUMOUR_KINDS).describe('What is wrong about it'),
     triggers: words.min(1).describe('Strings by which a search query is recognised'),
     nextReview,
   }),

@@ -36,10 +36,13 @@ interface Shapes {
     nextReview: string;
   };
   guides: {
-    kind: 'conduct' | 'court' | 'care';
+    kind: 'conduct' | 'court' | 'care' | 'offer';
     title: string;
     summary: string;
+    order: number;
     doNow: string[];
+    calls?: string[];
+    asked?: string[];
     next: { href: string }[];
     nextReview: string;
   };

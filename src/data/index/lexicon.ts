@@ -4,7 +4,7 @@ import { allGuides } from '../collections/guides.ts';
 import { allInstruments } from '../collections/instruments.ts';
 import { allStatutes } from '../collections/statutes.ts';
 
-const LONGEST_WORD = 8;
+const LONGEST_WORD = 7;
 const MOST_WORDS = 3;
 
 /** Traditional characters and, at the same places, the simplified ones they stand for, as far as this library uses them. */

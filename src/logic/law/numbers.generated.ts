@@ -3,6 +3,7 @@
 /** Numbers of the channels, so that no sentence of the logic types one by hand. */
 export const TEL = {
   '110': '110',
+  '120': '120',
   '12300': '01012300',
   '12321': '01012321',
   '12345': '12345',
