@@ -106,11 +106,15 @@ export interface PageEntry {
   readonly title: string;
   readonly summary: string;
   readonly keywords: readonly string[];
+  /** Sentences as people say them, of guides. */
+  readonly asked?: readonly string[] | undefined;
   readonly text: string;
 }
 
 /** A rumour as search recognises and answers it. */
 export interface ShownRumour {
+  /** Its own page, to forward. */
+  readonly href: string;
   readonly said: string;
   /** The truth in one sentence. */
   readonly truth: string;

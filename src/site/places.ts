@@ -63,6 +63,14 @@ export const PLACES = {
     text: '按放款方、按事情找，怎么说、带什么',
     kind: 'section',
   },
+  rumours: {
+    id: 'rumours',
+    href: ROUTES.rumours,
+    title: '网上的说法，哪些不对',
+    short: '说法对不对',
+    text: '真话在前，有依据，每条有自己的地址，可以转给家人',
+    kind: 'section',
+  },
   rules: {
     id: 'rules',
     href: ROUTES.rules,
@@ -93,7 +101,7 @@ export const PLACES = {
 export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.script, PLACES.statutes, PLACES.channels];
 
 /** Below every page. */
-export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.rules, PLACES.about];
+export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.rumours, PLACES.rules, PLACES.about];
 
 /** What search leads to besides pages of content. */
 export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');

@@ -10,6 +10,7 @@ export const ROUTES = {
   statutes: address('/statutes/'),
   channels: address('/channels/'),
   letter: address('/letter/'),
+  rumours: address('/rumours/'),
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),

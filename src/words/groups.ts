@@ -25,6 +25,14 @@ export const TICK_GROUP_NAMES: Readonly<Record<TickGroup, string>> = {
   loan: '贷款本身',
 };
 
+/** What is wrong about what goes around, in the order of the list. */
+export const RUMOUR_KINDS = {
+  rumour: '说法不对，或者只对一半',
+  'wrong-number': '条号、条文引错了',
+  'repealed-law': '依据已经废止',
+  'dead-institution': '机构已经撤了',
+} as const;
+
 /** For which problems a channel helps: the closed list that /channels/ is grouped by. */
 export const PROBLEMS = [
   '人身威胁、上门堵门',

@@ -25,7 +25,7 @@ const asked: { readonly q: string; readonly targets: readonly string[] }[] = fs.
   : [];
 
 /** Hits among the first three, in per cent of the questions whose page exists; raise it when the search gets better. */
-const LEAST_HIT_AT_3 = 65;
+const LEAST_HIT_AT_3 = 95;
 
 let articles: LookupEntry[] = [];
 let pages: PageEntry[] = [];
@@ -106,7 +106,7 @@ describe('the site search', () => {
 
   test.each([
     ['不接电话会怎么样', '/guides/if-you-dont-answer/'],
-    ['他们打给我爸妈了', '/guides/lawful-or-harassing/'],
+    ['他们打给我爸妈了', '/guides/contacts-harassed/'],
     ['要不要接催收电话', '/guides/answer-or-not/'],
     ['12378', '/channels/#12378'],
     ['谈话卡', '/script/'],

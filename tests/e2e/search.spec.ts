@@ -57,3 +57,13 @@ test('a lost connection is said, and leaves a way on', async ({ page }) => {
   await expect(page.locator('[data-results-ready]')).toBeVisible();
   await expect(page.locator('.problem')).toContainText('断网');
 });
+
+for (const address of ['/search/', '/statutes/'])
+  test(`whoever may hurt themselves meets people, and nothing else: ${address}`, async ({ page }) => {
+    await open(page, `${address}#q=${encodeURIComponent('网贷还不上不想活了')}`);
+    await expect(page.locator('[data-people] a[href="tel:12356"]')).toBeVisible();
+    await expect(page.locator('a[data-result]')).toHaveCount(1);
+    await page.locator('input[name=q]').fill('网贷还不上');
+    await expect(page.locator('[data-people]')).toHaveCount(0);
+    await expect(page.locator('a[data-result]').nth(2)).toBeVisible();
+  });

@@ -17,6 +17,8 @@ export const KINDS = [
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/channels/',
+  '/rumours/',
+  '/rumours/jail/',
   '/rules/',
   '/changes/',
   '/data/',

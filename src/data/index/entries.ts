@@ -15,7 +15,9 @@ const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
   script: ['话术', '怎么说', '谈话卡', '协商模板', '分期申请'],
   statutes: ['法条', '法律原文', '条文', '查法律'],
   channels: ['投诉电话', '求助', '找谁', '去哪投诉'],
+  rumours: ['谣言', '真的假的', '辟谣', '网上说的对吗'],
   rules: ['判断规则', '规则表'],
+  call: ['电话响了', '现在打来', '接不接'],
   about: ['关于', '谁写的', '隐私'],
 };
 
@@ -48,6 +50,7 @@ export async function pageEntries(): Promise<PageEntry[]> {
       title: data.title,
       summary: data.summary,
       keywords: data.keywords,
+      asked: data.asked,
       text: [...(entry.body ?? '').matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]).join('。'),
     }),
   );
@@ -93,7 +96,8 @@ export async function pageEntries(): Promise<PageEntry[]> {
 /** Rumours as search recognises and answers them. */
 export const shownRumours = async (): Promise<ShownRumour[]> =>
   Promise.all(
-    (await allRumours()).map(async ({ data: { said, truth, triggers }, cites, entry }) => ({
+    (await allRumours()).map(async ({ href, data: { said, truth, triggers }, cites, entry }) => ({
+      href,
       said,
       truth,
       right: await plainText(entry.body ?? ''),

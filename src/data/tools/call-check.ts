@@ -44,10 +44,10 @@ export async function judgeTexts(): Promise<JudgeTexts> {
 async function shownBeliefs(): Promise<JudgeWords['beliefs']> {
   const beliefs = await Promise.all(
     BELIEF_RUMOURS.map(async (id) => {
-      const { data, entry, cites } = await rumourById(id);
+      const { data, entry, cites, href } = await rumourById(id);
       const shown = await Promise.all(cites.map(statuteById));
       const right = await plainText(entry.body ?? '');
-      return [id, { truth: data.truth, right, cites: shown.map(({ name, href }) => ({ text: name, href })) }] as const;
+      return [id, { href, truth: data.truth, right, cites: shown.map(({ name, href }) => ({ text: name, href })) }] as const;
     }),
   );
   return Object.fromEntries(beliefs);

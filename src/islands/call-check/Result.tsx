@@ -148,7 +148,9 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
             ? [
                 <details key={id} data-belief={id}>
                   <summary>{belief.truth}</summary>
-                  <p class="small">{belief.right}</p>
+                  <p class="small">
+                    {belief.right} <a href={belief.href}>单独看</a>
+                  </p>
                   <p class="small">
                     {belief.cites.map((cite) => (
                       <span key={cite.href} class="more">

@@ -16,11 +16,13 @@ export function Rumours({ rumours, query, open }: Props) {
     <>
       {rumoursIn(rumours, query)
         .slice(0, MOST)
-        .map(({ said, truth, right, cites }) => (
+        .map(({ href, said, truth, right, cites }) => (
           <details key={said} data-claim open={open}>
             <summary>{truth}</summary>
             <p class="small soft">网上的说法：“{said}”</p>
-            <p>{right}</p>
+            <p>
+              {right} <a href={href}>单独看，可以转发</a>
+            </p>
             <p class="small">
               看：
               {cites.map(({ href, text }, place) => (

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findPages, highlighter, type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
+import { findPages, highlighter, type Query, type SearchEntry, soundsLikeCrisis, WEIGHTS } from '../../logic/index.ts';
 import { STARTING_POINTS } from '../../site/routes.ts';
 import { searchFullText } from './full-text.ts';
+import { People } from './People.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -66,6 +67,7 @@ export default function SiteSearch({ index }: Props) {
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
   const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
+  const crisis = soundsLikeCrisis(`${field.query} ${query.plain}`);
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool" ref={field.root}>
@@ -81,7 +83,8 @@ export default function SiteSearch({ index }: Props) {
         </button>
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
-      {(entries || failed) && (
+      {crisis && <People />}
+      {!crisis && (entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
           {wanted && <Rumours rumours={rumours} query={query} open={!own[0]?.named} />}
           {wanted && own.length > 0 && <ResultList results={own} marks={marks} />}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { soundsLikeCrisis } from '../../logic/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
+import { People } from './People.tsx';
 import { Preview } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
@@ -33,6 +35,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   const field = useQuery(filter);
   useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
+  const crisis = soundsLikeCrisis(asked);
   const filtering = Object.values(filter).some(Boolean);
   const { manifest, rumours, entries, complete, failed, query } = useLibrary(
     index,
@@ -65,7 +68,8 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
       {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {active && (
+      {crisis && <People />}
+      {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
           <Rumours rumours={rumours} query={query} open={!found.named} />
           <p class="small soft" role="status">
@@ -88,7 +92,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
           )}
         </div>
       )}
-      {active && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
+      {active && !crisis && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
     </div>
   );
 }

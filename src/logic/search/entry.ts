@@ -7,6 +7,8 @@ export interface SearchEntry {
   readonly summary: string;
   /** Everyday words that should lead here. */
   readonly keywords: readonly string[];
+  /** Sentences as people say them when they need this page: what makes it a topic that a question can be about. */
+  readonly asked?: readonly string[] | undefined;
   /** Longer text, searched last; may be empty. */
   readonly text: string;
   /** Multiplies the score; 1 unless a kind of page should come first. */

@@ -42,9 +42,6 @@ export function find<T extends SearchEntry & Pick<StatuteEntry, 'from' | 'to'>>(
 /** {@link find} over articles: the contract's name for it. */
 export const findStatutes = (index: readonly StatuteEntry[], query: string | Query, day?: string): Hit[] => find(index, query, day);
 
-/** {@link find} over every kind of page: what the site search shows first. */
-export const findPages = (index: readonly SearchEntry[], query: string | Query): Hit[] => find(index, query);
-
 const idSets = new WeakMap<readonly SearchEntry[], Set<string>>();
 
 function idsOf(index: readonly SearchEntry[]): Set<string> {

@@ -1,5 +1,8 @@
+export { classify } from './classify.ts';
+export { soundsLikeCrisis } from './crisis.ts';
 export { inForceOn, type SearchEntry, type StatuteEntry, WEIGHTS } from './entry.ts';
-export { find, findPages, findStatutes, type Hit } from './find.ts';
+export { find, findStatutes, type Hit } from './find.ts';
+export { findPages } from './findPages.ts';
 export { type Highlighter, highlighter } from './highlight.ts';
 export { mayBePinyin, type Query, type Reading, readQuery } from './query.ts';
 export { type Recognisable, rumoursIn } from './rumours.ts';
