@@ -11,7 +11,7 @@ import {
 } from '../../src/islands/search/source.ts';
 import { findPages, findStatutes, type Hit, type Reading, readQuery, rumoursIn, type SearchEntry, WEIGHTS } from '../../src/logic/index.ts';
 import type { PageEntry, ShownRumour } from '../../src/payload/index.ts';
-import { answers, builtFile, builtFiles } from '../support/dist.ts';
+import { builtFile, builtFiles } from '../support/dist.ts';
 
 // Real questions lie beside the project on the machine where it is written, and not in it.
 const shelf = new URL('../../../shared/search/dev.jsonl', import.meta.url);
@@ -24,8 +24,9 @@ const asked: { readonly q: string; readonly targets: readonly string[] }[] = fs.
       .filter(({ targets }) => targets.length > 0)
   : [];
 
-/** Hits among the first three, in per cent of the questions whose page exists; raise it when the search gets better. */
+/** Hits in per cent; raise them when the search gets better. */
 const LEAST_HIT_AT_3 = 95;
+const LEAST_HIT_AT_1 = 80;
 
 let articles: LookupEntry[] = [];
 let pages: PageEntry[] = [];
@@ -135,21 +136,35 @@ describe('the site search', () => {
   });
 });
 
-test.skipIf(asked.length === 0)('real questions: how many find their page (printed, and not worse than it was)', () => {
+/** How often the first, and one of the first three, is a page that answers, in per cent. */
+function hits(cases: typeof asked, among: typeof entries): readonly [first: number, three: number] {
   const matches = (address: string, target: string) => address === target || address.startsWith(`${target}/`);
-  const found = asked.map(({ q, targets }) => {
-    const rank = search(q)
-      .slice(0, 12)
+  const ranks = cases.map(({ q, targets }) =>
+    addresses(findPages(among, readQuery(q, reading)), among)
+      .slice(0, 3)
       .map((address) => (address.split('#')[0] ?? '').replace(/^\/|\/$/g, ''))
-      .findIndex((address) => targets.some((target) => matches(address, target)));
-    return { rank, there: targets.some((target) => answers(`/${target}/`)) };
-  });
-  const share = (of: typeof found, most: number) => (100 * of.filter(({ rank }) => rank >= 0 && rank < most).length) / of.length;
-  const there = found.filter((one) => one.there);
-  for (const [name, of] of [
-    ['all', found],
-    ['with a page today', there],
-  ] as const)
-    console.log(`queries ${name}: ${of.length}  hit@1 ${share(of, 1).toFixed(1)} %  hit@3 ${share(of, 3).toFixed(1)} %`);
-  expect(share(there, 3)).toBeGreaterThanOrEqual(LEAST_HIT_AT_3);
+      .findIndex((address) => targets.some((target) => matches(address, target))),
+  );
+  const share = (most: number) => (100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / ranks.length;
+  return [share(1), share(3)];
+}
+/** The same entries without sentences that would give the answer away. */
+const without = (sentences: ReadonlySet<string>): typeof entries =>
+  entries.map((entry) => ({ ...entry, ...(entry.asked && { asked: entry.asked.filter((words) => !sentences.has(words)) }) }));
+
+const FOLDS = 10;
+
+test.skipIf(asked.length === 0)('real questions find their page: each left out of what the search learned from', () => {
+  const told = new Set(asked.map(({ q }) => q));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => asked.filter((_, place) => place % FOLDS === fold));
+  const crossed = folds.map((cases) => hits(cases, without(new Set(cases.map(({ q }) => q)))));
+  const weighed = ([first, three]: readonly [number, number], place: number) =>
+    [first, three].map((share) => (share * (folds[place]?.length ?? 0)) / asked.length);
+  const sum = (which: 0 | 1) => crossed.map(weighed).reduce((total, share) => total + (share[which] ?? 0), 0);
+  const [bareFirst, bareThree] = hits(asked, without(told));
+  console.log(`queries, none of them learned from: ${asked.length}  hit@1 ${bareFirst.toFixed(1)} %  hit@3 ${bareThree.toFixed(1)} %`);
+  console.log(`queries, each left out (${FOLDS} folds): hit@1 ${sum(0).toFixed(1)} %  hit@3 ${sum(1).toFixed(1)} %`);
+  expect(bareThree).toBeGreaterThanOrEqual(LEAST_HIT_AT_3);
+  expect(sum(1)).toBeGreaterThanOrEqual(LEAST_HIT_AT_3);
+  expect(bareFirst).toBeGreaterThanOrEqual(LEAST_HIT_AT_1);
 });

@@ -4,6 +4,7 @@ import { FORCE_WORDS } from '../../words/law.ts';
 import { plainText } from '../article/plain-text.ts';
 import { allChannels } from '../collections/channels.ts';
 import { allGuides } from '../collections/guides.ts';
+import { heardByGuide } from '../collections/heard.ts';
 import { allInstruments } from '../collections/instruments.ts';
 import { allRumours } from '../collections/rumours.ts';
 import { lastDay, type Statute, statuteById } from '../collections/statutes.ts';
@@ -41,6 +42,7 @@ export function statuteEntry(statute: Statute): StatuteShardEntry {
 
 /** Everything the site search knows but articles and rumours. */
 export async function pageEntries(): Promise<PageEntry[]> {
+  const heard = await heardByGuide();
   const guides = (await allGuides()).map(
     ({ slug, href, data, entry }): PageEntry => ({
       id: `guide:${slug}`,
@@ -50,7 +52,7 @@ export async function pageEntries(): Promise<PageEntry[]> {
       title: data.title,
       summary: data.summary,
       keywords: data.keywords,
-      asked: data.asked,
+      asked: [...data.asked, ...(heard.get(slug) ?? [])],
       text: [...(entry.body ?? '').matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]).join('。'),
     }),
   );
