@@ -8,6 +8,9 @@ import { ownHashes } from './src/integrations/ownHashes.ts';
 /** Pages that search engines are not to list: what is shown there hangs on what was typed. */
 const NOT_LISTED = /\/(search|404|about\/look)\//;
 
+/** What every island needs: together it packs 800 bytes better than in five files, on each page with a tool, and is one request. */
+const PREACT = /[\\/]node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/;
+
 export default defineConfig({
   // Only canonical addresses and the sitemap use it; the site itself works under any origin.
   site: 'https://jiedezhu.example',
@@ -17,6 +20,11 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // One round trip shows a page: the styles travel inside the HTML (a test holds both to 14,600 bytes).
   build: { inlineStylesheets: 'always' },
+  vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: PREACT }] } } } } },
+    },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { CHOICES, FORCES } from './logic/index.ts';
+import { CHOICES, FORCES, LEVELS, SPEAKERS } from './logic/index.ts';
 import { CHANNEL_CHECKS, GROUP_NAMES, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
 import { CHECKED, TOPICS } from './words/law.ts';
 
@@ -229,4 +229,35 @@ const calls = defineCollection({
   }),
 });
 
-export const collections = { statutes, instruments, guides, rumours, changes, questions, channels, rules, calls };
+const verdict = z.enum([...LEVELS, 'undetermined']);
+const practice = defineCollection({
+  loader: glob({ base: './content/calls/practice', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    order: z.number().int().describe('Place in the course; hard and harmless calls alternate'),
+    title: z.string().max(14).describe('What the call is recognised by; never its verdict'),
+    setting: z.string().max(70).describe('Who is called, when, by which kind of lender, and every circumstance that decides'),
+    dialogue: z
+      .array(z.strictObject({ who: z.enum(SPEAKERS), text: z.string().max(50) }))
+      .min(4)
+      .max(8)
+      .describe('What is heard, line by line'),
+    facts: told.describe('Every fact in which the call differs from a clean one'),
+    expects: z
+      .strictObject({
+        level: verdict,
+        urgent: z.enum(['danger', 'fraud']).nullable(),
+        rules: words.describe('Rules that hold'),
+        open: words.default([]).describe('Rules that hang on the lender or on a fact that is not known'),
+        unruled: words.default([]).describe('What happened, and no rule was verified to bind this lender'),
+      })
+      .describe('What its author expects of the judge; a test holds it, the page shows what the judge says'),
+    why: z.string().max(90).describe('Why, in one or two sentences, with who decides'),
+    cites: z.array(z.string()).default([]).describe('Places that the why rests on besides the rules: `<id>` or `<id>#<place>`'),
+    near: z
+      .strictObject({ text: z.string().max(40), facts: told, level: verdict })
+      .describe('The same call but for one thing: lawful where this one is not, and the other way round; where it is open, settled'),
+    say: z.string().max(40).describe('What to say back, or to do, in one line'),
+  }),
+});
+
+export const collections = { statutes, instruments, guides, rumours, changes, questions, channels, rules, calls, practice };

@@ -33,6 +33,7 @@ export {
   readYuan,
   yuanInWords,
 } from './money/index.ts';
+export * from './practice/index.ts';
 export * from './script/index.ts';
 export * from './search/index.ts';
 export { normaliseKeeping, readNumeral, writeNumeral } from './text/index.ts';

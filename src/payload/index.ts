@@ -1,6 +1,6 @@
 /** What crosses from the build to the browser: types only, so that an island and what feeds it cannot drift apart. */
 
-import type { FactId, Force } from '../logic/index.ts';
+import type { FactId, Finding, Force, Report, Speaker } from '../logic/index.ts';
 import type { GROUP_NAMES } from '../words/groups.ts';
 
 /** A citation as islands show it. */
@@ -71,6 +71,55 @@ export interface CallCheckPayload {
   readonly questions: readonly ShownQuestion[];
   /** Address of {@link JudgeWords}. */
   readonly words: string;
+}
+
+/** A rule that holds in an invented call, or could: looked up in {@link PracticeCourse}. */
+export interface PracticeFinding {
+  readonly rule: string;
+  readonly status: Finding['status'];
+  readonly level: Finding['level'];
+  /** Keys of the citations, the strongest first. */
+  readonly grounds: readonly string[];
+  /** Where it hangs on the lender alone: what it is for which, by their names. */
+  readonly across: readonly { readonly level: Finding['level']; readonly lenders: readonly string[] }[];
+  /** Names of other facts that keep it open. */
+  readonly missing: readonly string[];
+}
+
+/** An invented call: what is heard, and what the judge said of it when the site was built. */
+export interface PracticeCall {
+  readonly id: string;
+  readonly title: string;
+  /** Who is called, when, by which kind of lender, and every circumstance that decides. */
+  readonly setting: string;
+  readonly dialogue: readonly { readonly who: Speaker; readonly text: string }[];
+  readonly verdict: Report['verdict'];
+  readonly urgent: Report['urgent'];
+  /** Gravest first, then what is open. */
+  readonly findings: readonly PracticeFinding[];
+  /** Titles of what happened, where no rule was verified to bind this lender. */
+  readonly unruled: readonly string[];
+  readonly cautions: Report['cautions'];
+  readonly why: string;
+  /** Keys of what the why rests on besides the rules. */
+  readonly cites: readonly string[];
+  /** The same call but for one thing, and the rules that hold only there. */
+  readonly near: { readonly text: string; readonly verdict: Report['verdict']; readonly findings: readonly PracticeFinding[] };
+  readonly say: string;
+}
+
+/** All invented calls with the rules and citations of their answers: fetched when the page opens. */
+export interface PracticeCourse {
+  readonly calls: readonly PracticeCall[];
+  readonly rules: Readonly<Record<string, ShownRule & { readonly title: string }>>;
+  readonly cites: ShownCites;
+  /** Numbers to dial. */
+  readonly phones: { readonly danger: string; readonly fraud: string };
+}
+
+/** What the practice is handed in the page: the address of {@link PracticeCourse}. */
+export interface PracticePayload {
+  readonly course: string;
 }
 
 /** What the script builder needs besides the logic. */

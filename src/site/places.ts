@@ -47,6 +47,14 @@ export const PLACES = {
     text: '先核实，再开口：照着说的卡，可以打印',
     kind: 'tool',
   },
+  practice: {
+    id: 'practice',
+    href: ROUTES.practice,
+    title: '听三十通电话，练一练',
+    short: '练一练',
+    text: '编出来的电话，一句一句听：越线了没有，依据是什么',
+    kind: 'tool',
+  },
   statutes: {
     id: 'statutes',
     href: ROUTES.statutes,
@@ -101,7 +109,7 @@ export const PLACES = {
 export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.script, PLACES.statutes, PLACES.channels];
 
 /** Below every page. */
-export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.rumours, PLACES.rules, PLACES.about];
+export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.practice, PLACES.rumours, PLACES.rules, PLACES.about];
 
 /** What search leads to besides pages of content. */
 export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');

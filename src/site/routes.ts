@@ -7,6 +7,7 @@ export const ROUTES = {
   call: address('/call/'),
   check: address('/check/'),
   script: address('/script/'),
+  practice: address('/practice/'),
   statutes: address('/statutes/'),
   channels: address('/channels/'),
   letter: address('/letter/'),

@@ -25,14 +25,13 @@ test('every file of the index carries a hash of its content, so that an old page
 test('the manifest names every file, and the pages name the manifest', () => {
   const named = [...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]), manifest.pages, manifest.rumours, manifest.pinyin];
   const others = names.filter((name) => !named.includes(`/${name}`));
-  expect(others.map((name) => name.replace(/\.[0-9a-f]{10}\.json$/, ''))).toEqual([
-    '_index/judge-texts',
-    '_index/judge',
-    '_index/manifest',
-  ]);
+  expect(others.map((name) => name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual(
+    ['judge', 'judge-texts', 'manifest', 'practice'].map((name) => `_index/${name}`),
+  );
   expect(named.filter((name) => !answers(name))).toEqual([]);
   for (const address of ['/search/', '/statutes/']) expect(builtPage(address).html, address).toContain(`/${manifestName}`);
   expect(builtPage('/check/').html).toContain(`/${others.find((name) => name.startsWith('_index/judge.'))}`);
+  expect(builtPage('/practice/').html).toContain(`/${others.find((name) => name.startsWith('_index/practice.'))}`);
 });
 
 test('each instrument is whole in one part', () => {

@@ -17,6 +17,7 @@ test('the site was built', () => {
     '/check/',
     '/rules/',
     '/script/',
+    '/practice/',
     '/search/',
     '/channels/',
     '/changes/',

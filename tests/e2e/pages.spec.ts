@@ -122,7 +122,7 @@ for (const [width, height] of [
   [1280, 720],
 ] as const) {
   // What sticks is what could cover: the smallest screen walks every kind, the others the pages with a bar.
-  const walked = ['/check/', '/script/', ...(width === 360 ? ['/', '/search/', '/statutes/', '/about/look/'] : [])];
+  const walked = ['/check/', '/script/', ...(width === 360 ? ['/', '/practice/', '/search/', '/statutes/', '/about/look/'] : [])];
   test(`with the keyboard, what has the focus is wholly visible at ${width}×${height}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { statuteLines } from '../../src/logic/index.ts';
+import { type Facts, type Level, type Speaker, statuteLines } from '../../src/logic/index.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -52,6 +52,18 @@ interface Shapes {
   questions: { options: { value: string }[]; told: Record<string, string> };
   rules: { rests: Record<string, string>; needs: string[]; except: string; hedge: string; checkedOn: string };
   calls: { rule: string };
+  'calls/practice': {
+    order: number;
+    title: string;
+    setting: string;
+    dialogue: { who: Speaker; text: string }[];
+    facts: Facts;
+    expects: { level: Level | 'undetermined'; urgent: 'danger' | 'fraud' | null; rules: string[]; open?: string[]; unruled?: string[] };
+    why: string;
+    cites?: string[];
+    near: { text: string; facts: Facts; level: Level | 'undetermined' };
+    say: string;
+  };
 }
 export type Folder = keyof Shapes;
 
@@ -76,16 +88,20 @@ export function readContent<F extends Folder>(folder: F): ContentFile<F>[] {
 
 function readFolder(folder: Folder): ContentFile[] {
   const base = new URL(`content/${folder}/`, root);
-  return fs
-    .readdirSync(base, { recursive: true })
-    .map((name) => String(name).split(path.sep).join('/'))
-    .filter((name) => /\.(mdx|yaml)$/.test(name))
-    .sort()
-    .map((name) => {
-      const raw = fs.readFileSync(new URL(name, base), 'utf8');
-      const [, front = '', ...rest] = name.endsWith('.yaml') ? ['', raw] : raw.split(/^---$/m);
-      return { id: name.replace(/\.\w+$/, ''), file: `content/${folder}/${name}`, data: parse(front), body: rest.join('---'), raw };
-    });
+  return (
+    fs
+      .readdirSync(base, { recursive: true })
+      .map((name) => String(name).split(path.sep).join('/'))
+      .filter((name) => /\.(mdx|yaml)$/.test(name))
+      // The invented calls are a folder of their own below the calls of the rules.
+      .filter((name) => folder !== 'calls' || !name.includes('/'))
+      .sort()
+      .map((name) => {
+        const raw = fs.readFileSync(new URL(name, base), 'utf8');
+        const [, front = '', ...rest] = name.endsWith('.yaml') ? ['', raw] : raw.split(/^---$/m);
+        return { id: name.replace(/\.\w+$/, ''), file: `content/${folder}/${name}`, data: parse(front), body: rest.join('---'), raw };
+      })
+  );
 }
 
 /** Every file with a body in Markdown. */

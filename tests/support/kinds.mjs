@@ -14,6 +14,7 @@ export const KINDS = [
   '/call/',
   '/check/',
   '/script/',
+  '/practice/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/channels/',

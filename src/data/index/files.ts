@@ -3,6 +3,7 @@ import type { IndexManifest, ShardAddress } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
 import { allStatutes, type Statute } from '../collections/statutes.ts';
 import { judgeTexts, judgeWords } from '../tools/call-check.ts';
+import { practiceCourse } from '../tools/practice.ts';
 import { pageEntries, shownRumours, statuteEntry } from './entries.ts';
 import { traditionalCharacters, wordsByPinyin } from './lexicon.ts';
 
@@ -33,9 +34,17 @@ function cut(statutes: readonly Statute[]): Statute[][] {
   return shards;
 }
 
-let cache: Promise<{ readonly manifest: string; readonly judge: string; readonly files: readonly IndexFile[] }> | undefined;
+/** Addresses of what islands fetch first, and every file. */
+interface IndexFiles {
+  readonly manifest: string;
+  readonly judge: string;
+  readonly practice: string;
+  readonly files: readonly IndexFile[];
+}
 
-async function build() {
+let cache: Promise<IndexFiles> | undefined;
+
+async function build(): Promise<IndexFiles> {
   const parts = cut(await allStatutes()).map((articles, place) => ({
     instruments: [...new Set(articles.map(({ instrument }) => instrument.id))],
     entries: named(`statutes-${place}`, articles.map(statuteEntry)),
@@ -56,14 +65,16 @@ async function build() {
   const manifest = named('manifest', content);
   const judgeText = named('judge-texts', await judgeTexts());
   const judge = named('judge', await judgeWords(addressOf(judgeText)));
+  const practice = named('practice', await practiceCourse());
   return {
     manifest: addressOf(manifest),
     judge: addressOf(judge),
-    files: [manifest, judge, judgeText, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
+    practice: addressOf(practice),
+    files: [manifest, judge, judgeText, practice, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
   };
 }
 
-/** What islands fetch: the address of the search's manifest, of the judge's words, and every file. */
+/** What islands fetch: the address of the search's manifest, of the judge's words and the invented calls, and every file. */
 export function indexFiles() {
   cache ??= build();
   return cache;
