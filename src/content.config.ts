@@ -170,6 +170,9 @@ const questions = defineCollection({
       .array(z.strictObject({ value: z.string(), label: z.string(), hint: z.string().nullable() }))
       .describe('Answers; empty for numbers'),
     told: z.record(z.string(), z.string()).describe('By answer that is not clean: how a letter or a log tells it; `n` for numbers'),
+    says: z
+      .record(z.string(), z.string())
+      .describe('How a rule’s sentence says each answer; `is` frames a choice, `from` `to` `range` a number'),
   }),
 });
 

@@ -17,5 +17,8 @@ export const ROUTES = {
   about: address('/about/'),
 } as const;
 
+/** Where one group of the judge's rules stands in full. */
+export const ruleGroupAddress = (group: string): string => address(`/rules/${group}/`);
+
 /** Where somebody starts who found nothing: ids in the index of pages. */
 export const STARTING_POINTS: readonly string[] = ['guide:answer-or-not', 'guide:what-to-do-next', 'tool:check', 'channel:12378'];

@@ -1,4 +1,4 @@
-import type { Caution, Now, Report, Step } from '../logic/index.ts';
+import type { Caution, ConditionName, Now, Report, RuleGroup, Step } from '../logic/index.ts';
 
 /** What the result says besides the findings. */
 export const CAUTIONS: Readonly<Record<Caution, string>> = {
@@ -29,4 +29,23 @@ export const STEP_REASONS: Readonly<Record<Step['why'], string>> = {
   lender: '先向放款机构投诉，要受理编号',
   regulator: '没答复或不满意，带着受理编号找管它的部门',
   matter: '这件事也可以找',
+};
+
+/** What the rules are about, as heads of the groups of the list of rules. */
+export const RULE_GROUP_NAMES: Readonly<Record<RuleGroup, string>> = {
+  timing: '时间和次数',
+  'third-party': '打给了别人',
+  identity: '对方是谁',
+  threats: '威胁、辱骂和吓唬',
+  exposure: '公开欠款、丑化照片',
+  money: '要钱、要验证码、放贷',
+  visits: '上门，签了协议还来催',
+  'papers-and-data': '假文书、私人号码、号码来路、非法放贷',
+};
+
+/** Conditions that have a name of their own: what a rule's sentence says where one holds, and where it does not. */
+export const NAMED_CONDITIONS: Readonly<Record<ConditionName, readonly [holds: string, fails: string]>> = {
+  night: ['来电或上门在 22:00 到次日 8:00 之间', '来电或上门不在 22:00 到次日 8:00 之间'],
+  'someone-else': ['电话打给了借款人和担保人以外的人', '电话没有打给借款人和担保人以外的人'],
+  outsider: ['电话打给了与债务无关的第三人', '电话没有打给与债务无关的第三人'],
 };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { BINDS, FACTS, LEVELS, RULES } from '../../src/logic/index.ts';
+import { BINDS, FACTS, LEVELS, RULES, sentenceOf } from '../../src/logic/index.ts';
 import { readContent } from '../support/content.ts';
 import { answers, builtFile, builtJson } from '../support/dist.ts';
+import { SAYINGS } from '../support/sayings.ts';
 
 interface Item {
   readonly id: string;
@@ -16,8 +17,12 @@ const statutes = builtJson<Item[]>('data/statutes.json');
 const instruments = builtJson<Item[]>('data/instruments.json');
 const channels = builtJson<Item[]>('data/channels.json');
 
-test.each(['statutes', 'instruments'])('/data/%s.json has the shape that its schema says', (name) => {
-  const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(builtJson(`data/schema/${name}.json`));
+/** Whether something has the shape that a schema of the site says. */
+const validatorOf = (name: string) =>
+  new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(builtJson(`data/schema/${name}.json`));
+
+test.each(['statutes', 'instruments', 'rules'])('/data/%s.json has the shape that its schema says', (name) => {
+  const validate = validatorOf(name);
   expect(validate(builtJson(`data/${name}.json`)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   // A schema that takes anything would pass too.
   expect(validate([{ id: 1 }])).toBe(false);
@@ -82,6 +87,65 @@ describe('rules.json', () => {
     expect(
       rules.rules.filter(({ rests, needs, except, hedge }) => !rests || !needs?.length || !except || !hedge).map(({ id }) => id),
     ).toEqual([]);
+  });
+  test('says each rule in one sentence, with its calls', () => {
+    const told = builtJson<{ rules: { id: string; sentence: string; group: string; calls: Record<string, { story: string }> }[] }>(
+      'data/rules.json',
+    ).rules;
+    expect(told.map(({ id, sentence }) => [id, sentence])).toEqual(RULES.map(({ id, when }) => [id, sentenceOf(when, SAYINGS)]));
+    for (const { id, calls } of told) expect(Object.values(calls).filter(({ story }) => story).length, id).toBe(3);
+  });
+  test('its schema minds every field, and conditions all the way down', () => {
+    const validate = validatorOf('rules');
+    const spoilt = (change: (whole: { rules: Record<string, unknown>[]; facts: Record<string, unknown>[] }) => void): boolean => {
+      const whole = builtJson<{ rules: Record<string, unknown>[]; facts: Record<string, unknown>[] }>('data/rules.json');
+      change(whole);
+      return validate(whole);
+    };
+    expect(spoilt(() => undefined)).toBe(true);
+    const fields = [
+      'id',
+      'title',
+      'group',
+      'about',
+      'when',
+      'sentence',
+      'tiers',
+      'rests',
+      'related',
+      'urgent',
+      'needs',
+      'except',
+      'hedge',
+      'evidence',
+      'channels',
+      'calls',
+      'checkedOn',
+    ];
+    for (const field of fields)
+      expect(
+        spoilt(({ rules: [first] }) => delete first?.[field]),
+        field,
+      ).toBe(false);
+    for (const field of ['id', 'kind', 'clean', 'asked', 'question', 'options', 'says'])
+      expect(
+        spoilt(({ facts: [first] }) => delete first?.[field]),
+        field,
+      ).toBe(false);
+    const when = (condition: unknown) => spoilt(({ rules: [first] }) => Object.assign(first ?? {}, { when: condition }));
+    expect(when({ any: [{ not: { fact: 'insulted', is: true } }, { fact: 'hour', from: 22 }] })).toBe(true);
+    for (const wrong of [
+      { any: [{ not: { fact: 'insultd', is: true } }] },
+      { all: [] },
+      { fact: 'hour', from: '22' },
+      { none: [] },
+      { all: [{ fact: 'insulted', is: true, odd: 1 }] },
+    ])
+      expect(when(wrong), JSON.stringify(wrong)).toBe(false);
+    expect(spoilt(({ rules: [first] }) => Object.assign(first ?? {}, { tiers: [{ level: 'none-found', cites: ['psapl/50'] }] }))).toBe(
+      false,
+    );
+    expect(spoilt(({ rules: [first] }) => Object.assign(first ?? {}, { odd: true }))).toBe(false);
   });
   test('cites what statutes.json holds', () => {
     const known = new Set(statutes.map(({ id }) => id));

@@ -34,6 +34,7 @@ export const EQUIVALENT = [
   // Whatever holds a keyword as a whole shares a pair with what was said.
   { file: 'search/rank.ts', was: ', ...whole.keys()', now: '' },
   // Fallbacks that only the types ask for: the place is always in the list.
+  { file: 'judge/sentence.ts', was: "BRACKETS[(depth - 1) % BRACKETS.length] ?? ''", now: 'BRACKETS[(depth - 1) % BRACKETS.length]' },
   { file: 'judge/assess.ts', was: "LEVELS[worst] ?? 'none-found'", now: 'LEVELS[worst]' },
   { file: 'judge/assess.ts', was: "'none-found'", now: "''", near: 'Math.max' },
   {

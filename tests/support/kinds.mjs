@@ -21,6 +21,7 @@ export const KINDS = [
   '/rumours/',
   '/rumours/jail/',
   '/rules/',
+  '/rules/threats/',
   '/changes/',
   '/data/',
   '/about/',

@@ -8,9 +8,9 @@ export interface ToldRule {
   readonly data: CollectionEntry<'rules'>['data'];
 }
 
-/** The places that a rule's citations mean: the paragraph and item, where an article has several. */
-export const placesCited = (rule: Rule): string[] =>
-  rule.tiers.flatMap(({ cites }) => cites.flatMap((id) => rule.pinpoints?.[id]?.map((at) => `${id}#${at}`) ?? [keyOf({ id })]));
+/** The places that a rule's citations (or some of them) mean: the paragraph and item, where an article has several. */
+export const placesCited = (rule: Rule, cites: readonly string[] = rule.tiers.flatMap((tier) => tier.cites)): string[] =>
+  cites.flatMap((id) => rule.pinpoints?.[id]?.map((at) => `${id}#${at}`) ?? [keyOf({ id })]);
 
 let cache: Promise<ToldRule[]> | undefined;
 

@@ -26,7 +26,8 @@ async function shownChannels(): Promise<Record<string, ShownChannel>> {
 }
 
 /** The questions as the island asks them. */
-export const shownQuestions = async (): Promise<ShownQuestion[]> => (await allQuestions()).map(({ told: _, ...question }) => question);
+export const shownQuestions = async (): Promise<ShownQuestion[]> =>
+  (await allQuestions()).map(({ told: _, says: __, ...question }) => question);
 
 /** The articles' own words, as far as a rule rests on them. */
 export async function judgeTexts(): Promise<JudgeTexts> {

@@ -6,9 +6,12 @@ export { FACTS, type Fact, factById, isFactId, isValidAnswer, readFacts } from '
 export type { CalleeId, FactId, Facts, FactValue, LenderId } from './factValues.ts';
 export { CHOICES } from './factValues.ts';
 export { ASKING_ORDER, nextFact, usefulFacts } from './nextFact.ts';
+export { type AskedFact, askedFacts, type Opening } from './openings.ts';
+export { type ConditionName, NAMED } from './predicates.ts';
 export { type AcrossLenders, type Caution, calledSomeoneElse, type Now, type Report, reportOn, type Step, type Unruled } from './report.ts';
-export { RULES } from './rules/index.ts';
+export { RULE_GROUPS, RULES, type RuleGroup } from './rules/index.ts';
 export { LEVELS, type Level, type Rule } from './rules/types.ts';
+export { BRACKETS, JOINTS, type Sayings, sentenceOf, spelledOut } from './sentence.ts';
 export { CONTRACT_FACTS, TELLERS, type Teller } from './teller.ts';
 export {
   closerFacts,

@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, is, no } from './conditions.ts';
+import { all, any, atLeast, atMost, type Condition, is, no } from './conditions.ts';
 import type { CalleeId } from './factValues.ts';
 
 /** Between 22:00 and 8:00, the hours that the standard and the guideline name. */
@@ -18,3 +18,13 @@ export const CALLED_OUTSIDER = any(
   is('callee', 'unrelated'),
   all(is('callee', 'spouse'), no('sharedDebt')),
 );
+
+/** The conditions that have a name of their own, so that a sentence can name them instead of spelling them out. */
+export const NAMED = {
+  night: AT_NIGHT,
+  'someone-else': CALLED_SOMEONE_ELSE,
+  outsider: CALLED_OUTSIDER,
+} as const satisfies Readonly<Record<string, Condition>>;
+
+/** The name of a condition that has one. */
+export type ConditionName = keyof typeof NAMED;
