@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CHOICES, FORCES, LEVELS, SPEAKERS } from './logic/index.ts';
-import { CHANNEL_CHECKS, GROUP_NAMES, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
+import { CHANNEL_CHECKS, GROUP_NAMES, GUIDE_GROUPS, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
 import { CHECKED, TOPICS } from './words/law.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
@@ -107,7 +107,7 @@ const guides = defineCollection({
       .describe(
         'What kind of guide: how to deal with lenders and collectors, with a court, with despair, with those who sell help; decides its shape',
       ),
-    group: z.enum(['calls', 'truth', 'others', 'money', 'court', 'law', 'care']).describe('Where it stands in lists'),
+    group: keysOf(GUIDE_GROUPS).describe('Where it stands in lists'),
     for: z
       .array(z.enum(['borrower', 'relative', 'employer']))
       .min(1)

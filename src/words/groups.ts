@@ -25,6 +25,17 @@ export const TICK_GROUP_NAMES: Readonly<Record<TickGroup, string>> = {
   loan: '贷款本身',
 };
 
+/** Where guides stand in lists, in order. */
+export const GUIDE_GROUPS = {
+  care: '撑不住的时候',
+  calls: '电话和催收',
+  truth: '是真是假',
+  others: '家人、单位',
+  money: '钱和协商',
+  court: '法院和执行',
+  law: '规矩和投诉',
+} as const;
+
 /** What is wrong about what goes around, in the order of the list. */
 export const RUMOUR_KINDS = {
   rumour: '说法不对，或者只对一半',
