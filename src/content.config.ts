@@ -173,6 +173,10 @@ const questions = defineCollection({
     says: z
       .record(z.string(), z.string())
       .describe('How a rule’s sentence says each answer; `is` frames a choice, `from` `to` `range` a number'),
+    toldByThird: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('The same as a third party tells it who was called about another’s debt, where that differs'),
   }),
 });
 

@@ -1,7 +1,7 @@
 /** The one door of the domain: pure functions and data, no clock, storage, network, DOM or framework. */
 
 export { addMonths, dateInWords, readDate } from './calendar/index.ts';
-export { type Block, type BlockKind, type Document, toText } from './document/index.ts';
+export { type Block, type BlockKind, type Document, isNumbered, standsOver, toText } from './document/index.ts';
 export * from './judge/index.ts';
 export {
   anchorOf,
@@ -24,6 +24,7 @@ export {
   TEL,
   type TextPart,
 } from './law/index.ts';
+export * from './letter/index.ts';
 export {
   type Instalment,
   type InstalmentInput,

@@ -1,6 +1,6 @@
 /** What crosses from the build to the browser: types only, so that an island and what feeds it cannot drift apart. */
 
-import type { FactId, Finding, Force, Report, Speaker } from '../logic/index.ts';
+import type { AddresseeId, FactId, Finding, Force, LetterCite, LetterWords, Report, Speaker } from '../logic/index.ts';
 import type { GROUP_NAMES } from '../words/groups.ts';
 
 /** A citation as islands show it. */
@@ -127,6 +127,37 @@ export interface ScriptPayload {
   readonly cites: ShownCites;
   /** Kinds of lender: value and label. */
   readonly lenders: readonly (readonly [value: string, label: string])[];
+}
+
+/** An article as a letter names it, with its address. */
+export interface LinkedCite extends LetterCite {
+  readonly href: string;
+}
+
+/** A place to write to: what it can and cannot do, by when it answers, what to do if refused. */
+export interface LetterChannel {
+  readonly name: string;
+  readonly href: string;
+  readonly tel: string | null;
+  /** The number as people write it. */
+  readonly telText: string | null;
+  readonly takes: readonly string[];
+  readonly notTakes: readonly string[];
+  readonly steps: readonly string[];
+  /** Null where there is none to speak of. */
+  readonly timeLimit: string | null;
+  readonly ifRefused: string;
+  readonly caveat: string | null;
+}
+
+/** What the letter is handed in the page. */
+export interface LetterPayload {
+  readonly words: LetterWords & { readonly cites: Readonly<Record<string, LinkedCite>> };
+  /** Questions that a letter from scratch asks, by fact. */
+  readonly questions: Readonly<Partial<Record<FactId, Pick<ShownQuestion, 'question' | 'unsureHelp' | 'options'>>>>;
+  /** The group of each fact. */
+  readonly groups: Readonly<Partial<Record<FactId, ShownQuestion['group']>>>;
+  readonly channels: Readonly<Partial<Record<AddresseeId, LetterChannel>>>;
 }
 
 /** An article as the index holds it; its address is below /statutes/. */

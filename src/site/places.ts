@@ -55,6 +55,14 @@ export const PLACES = {
     text: '编出来的电话，一句一句听：越线了没有，依据是什么',
     kind: 'tool',
   },
+  letter: {
+    id: 'letter',
+    href: ROUTES.letter,
+    title: '写一封投诉信',
+    short: '投诉信',
+    text: '该写给谁，怎么写：事实、依据、请求，可以改、复制、打印、存图',
+    kind: 'tool',
+  },
   statutes: {
     id: 'statutes',
     href: ROUTES.statutes,
@@ -109,7 +117,15 @@ export const PLACES = {
 export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.script, PLACES.statutes, PLACES.channels];
 
 /** Below every page. */
-export const FOOTER: readonly SitePlace[] = [PLACES.call, ...MAIN, PLACES.practice, PLACES.rumours, PLACES.rules, PLACES.about];
+export const FOOTER: readonly SitePlace[] = [
+  PLACES.call,
+  ...MAIN,
+  PLACES.letter,
+  PLACES.practice,
+  PLACES.rumours,
+  PLACES.rules,
+  PLACES.about,
+];
 
 /** What search leads to besides pages of content. */
 export const SEARCHED: readonly SitePlace[] = Object.values(PLACES).filter(({ id }) => id !== 'search');

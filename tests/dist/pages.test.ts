@@ -18,6 +18,7 @@ test('the site was built', () => {
     '/rules/',
     '/script/',
     '/practice/',
+    '/letter/',
     '/search/',
     '/channels/',
     '/changes/',

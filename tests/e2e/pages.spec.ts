@@ -122,7 +122,12 @@ for (const [width, height] of [
   [1280, 720],
 ] as const) {
   // What sticks is what could cover: the smallest screen walks every kind, the others the pages with a bar.
-  const walked = ['/check/', '/script/', ...(width === 360 ? ['/', '/practice/', '/search/', '/statutes/', '/about/look/'] : [])];
+  const walked = [
+    '/check/',
+    '/script/',
+    '/letter/',
+    ...(width === 360 ? ['/', '/practice/', '/search/', '/statutes/', '/about/look/'] : []),
+  ];
   test(`with the keyboard, what has the focus is wholly visible at ${width}×${height}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
@@ -175,7 +180,7 @@ test('the home page: six doors, the search field and the line of numbers in the 
 
 test('every page reaches every tool in two taps', async ({ page }) => {
   for (const address of ['/guides/how-to-answer/', '/statutes/psapl/50/', '/about/']) {
-    for (const tool of ['/check/', '/script/', '/statutes/', '/channels/', '/search/']) {
+    for (const tool of ['/check/', '/script/', '/letter/', '/statutes/', '/channels/', '/search/']) {
       await page.goto(address);
       await page.locator('.menu summary').click();
       await page.locator(`.site-header a[href="${tool}"]:visible`).first().click();

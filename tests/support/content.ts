@@ -11,6 +11,7 @@ interface Shapes {
     label: string;
     heading: string;
     checked: string;
+    effectiveFrom: string | null;
     status: 'in-force' | 'superseded';
     supersededBy: string | null;
     keywords: string[];
@@ -49,7 +50,13 @@ interface Shapes {
   rumours: { said: string; truth: string; triggers: string[]; nextReview: string };
   changes: { title: string; text: string; instrument: string | null; cites: string[] };
   channels: { name: string; tel: string | null; nextReview: string };
-  questions: { answer: string; options: { value: string }[]; told: Record<string, string>; says: Record<string, string> };
+  questions: {
+    answer: string;
+    options: { value: string }[];
+    told: Record<string, string>;
+    toldByThird?: Record<string, string>;
+    says: Record<string, string>;
+  };
   rules: { rests: Record<string, string>; needs: string[]; except: string; hedge: string; checkedOn: string };
   calls: { rule: string };
   'calls/practice': {

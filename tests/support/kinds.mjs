@@ -15,6 +15,7 @@ export const KINDS = [
   '/check/',
   '/script/',
   '/practice/',
+  '/letter/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/channels/',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type BlockKind, toText } from '../../src/logic/index.ts';
+import { describe, expect, test } from 'vitest';
+import { type BlockKind, isNumbered, standsOver, toText } from '../../src/logic/index.ts';
 
 const KINDS: readonly BlockKind[] = ['say', 'never', 'note', 'rows', 'blanks', 'grounds'];
 
@@ -38,4 +38,29 @@ test('every line is there, in order', () => {
       }
     }),
   );
+});
+
+describe('a letter', () => {
+  test('has bare headings; its lists are counted where there is more than one line', () => {
+    const blocks = [
+      { kind: 'address', heading: '', lines: ['某公司：'] },
+      { kind: 'facts', heading: '一、事', lines: ['甲', '乙'] },
+      { kind: 'requests', heading: '二、求', lines: ['丙'] },
+      { kind: 'enclosures', heading: '三、附', lines: [] },
+      { kind: 'grounds', heading: '四、据', lines: ['丁', '戊'] },
+    ] as const;
+    expect(toText({ title: '标题', form: 'letter', blocks })).toBe(
+      '标题\n\n某公司：\n\n一、事\n1. 甲\n2. 乙\n\n二、求\n丙\n\n四、据\n丁\n戊',
+    );
+    expect(blocks.map(isNumbered)).toEqual([false, true, false, false, false]);
+  });
+  test('a line of grounds that ends in a colon and names no law stands over those after it', () => {
+    expect(['法律：', '《民法典》第一条：', '法律。', '自律，不是法律：'].map((line) => standsOver({ kind: 'grounds' }, line))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(standsOver({ kind: 'facts' }, '法律：')).toBe(false);
+  });
 });

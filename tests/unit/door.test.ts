@@ -27,6 +27,7 @@ describe('the one door of the logic', () => {
           'findStatutes',
           'findPages',
           'composeScript',
+          'composeLetter',
           'scriptToText',
           'reportOn',
           'toText',

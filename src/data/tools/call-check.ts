@@ -27,7 +27,7 @@ async function shownChannels(): Promise<Record<string, ShownChannel>> {
 
 /** The questions as the island asks them. */
 export const shownQuestions = async (): Promise<ShownQuestion[]> =>
-  (await allQuestions()).map(({ told: _, says: __, ...question }) => question);
+  (await allQuestions()).map(({ told: _told, toldByThird: _byThird, says: _says, ...question }) => question);
 
 /** The articles' own words, as far as a rule rests on them. */
 export async function judgeTexts(): Promise<JudgeTexts> {

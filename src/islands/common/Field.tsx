@@ -6,13 +6,13 @@ interface Props {
   readonly hint?: string;
   readonly value: string;
   readonly problem: string | undefined;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   /** The keyboard that a phone shows. */
-  readonly keyboard?: 'decimal' | 'numeric';
+  readonly keyboard?: 'decimal' | 'numeric' | 'tel' | 'url';
   readonly onInput: (value: string) => void;
 }
 
-/** A labelled text or date field; what is wrong stands between label and field. */
+/** A labelled field for text, a date or a time; what is wrong stands between label and field. */
 export function Field({ name, label, hint, value, problem, type = 'text', keyboard, onInput }: Props) {
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { copyText, NO_PRINT, printPage } from './takeAway.ts';
+import { useState } from 'preact/hooks';
+import { NO_PRINT, printPage } from './takeAway.ts';
+import { ByHand, useCopy } from './useCopy.tsx';
 
 interface Props {
   /** The paper as plain text, made when it is asked for. */
@@ -15,18 +16,7 @@ interface Props {
 /** Ways to take a finished paper along: print and copy. Where either is refused, the text is there to be selected by hand. */
 export function TakeAway({ text, label, papers, children }: Props) {
   const [message, setMessage] = useState('');
-  const [shown, setShown] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    const plain = text();
-    if (await copyText(plain)) {
-      setMessage('已复制。');
-      return;
-    }
-    setShown(plain);
-    setMessage('浏览器不让直接复制。长按下面的文字，全选后复制。');
-    requestAnimationFrame(() => box.current?.select());
-  };
+  const { copy, shown, box } = useCopy(setMessage);
   return (
     <div class="no-print">
       <div class="actions">
@@ -41,13 +31,13 @@ export function TakeAway({ text, label, papers, children }: Props) {
             {name}
           </button>
         ))}
-        <button type="button" class="button" data-copy onClick={copy}>
+        <button type="button" class="button" data-copy onClick={() => copy(text())}>
           复制文字
         </button>
         {children}
       </div>
       <p role="status">{message}</p>
-      {shown && <textarea ref={box} class="copy-text" readOnly value={shown} aria-label={label} rows={12} />}
+      <ByHand shown={shown} box={box} label={label} />
     </div>
   );
 }

@@ -1,2 +1,2 @@
 export type { Block, BlockKind, Document } from './document.ts';
-export { toText } from './toText.ts';
+export { isNumbered, standsOver, toText } from './toText.ts';

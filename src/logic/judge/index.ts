@@ -2,7 +2,7 @@ export { type Assessment, assess, type Finding, type Urgency } from './assess.ts
 export { BELIEF_RUMOURS } from './beliefs.ts';
 export { type ChannelId, COMPETENCE, type Competence } from './competence.ts';
 export { type Condition, evaluate, factsIn, known } from './conditions.ts';
-export { FACTS, type Fact, factById, isFactId, isValidAnswer, readFacts } from './facts.ts';
+export { effectiveFacts, FACTS, type Fact, factById, isFactId, isValidAnswer, readFacts } from './facts.ts';
 export type { CalleeId, FactId, Facts, FactValue, LenderId } from './factValues.ts';
 export { CHOICES } from './factValues.ts';
 export { ASKING_ORDER, nextFact, usefulFacts } from './nextFact.ts';

@@ -1,9 +1,9 @@
 import { dateInWords } from '../calendar/index.ts';
 import { bindsLender, keyOf, type Place } from '../law/index.ts';
 import { type Instalment, MOST_CARD_INSTALMENTS, planInstalments, yuanInWords } from '../money/index.ts';
+import { ABOUT_MONEY, isVerified, mayPropose } from './money.ts';
 import type { Script, ScriptInput, ScriptPart } from './types.ts';
 import {
-  ABOUT_MONEY,
   ASK_TO_RECORD,
   CARD_PLAN,
   CLOSINGS,
@@ -19,18 +19,6 @@ import {
   TITLES,
   VERIFIED_CHECK,
 } from './words.ts';
-
-/** Whether the caller is known to be the lender or its agent: checked by the official number, or called there by me. */
-export const isVerified = ({ caller, verified }: Pick<ScriptInput, 'caller' | 'verified'>): boolean =>
-  caller === 'hotline' || (caller !== 'authority' && verified === true);
-
-/**
- * Whether the card may speak of paying at all. A request for time or a plan may count as agreeing to pay, which restarts
- * limitation and, once it has run out, gives the defence away (civil-code/192, /195; spc-limitation/14, /19): only to a
- * caller who was checked, and only where the last payment or promise is known not to be more than three years old.
- */
-export const mayPropose = (input: Pick<ScriptInput, 'caller' | 'verified' | 'oldDebt'>): boolean =>
-  isVerified(input) && input.oldDebt === false;
 
 /**
  * Composes the card for one call. Amounts are fen, dates ISO. Nothing is admitted, promised or offered before

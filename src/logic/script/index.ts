@@ -1,5 +1,6 @@
-export { composeScript, isVerified, mayPropose } from './compose.ts';
+export { composeScript } from './compose.ts';
 export { scriptDocument, scriptToText } from './document.ts';
+export { ABOUT_MONEY, isVerified, mayPropose } from './money.ts';
 export {
   CALLERS,
   type Caller,
@@ -11,4 +12,4 @@ export {
   WANTS,
   type Want,
 } from './types.ts';
-export { ABOUT_MONEY, scriptPlaces } from './words.ts';
+export { scriptPlaces } from './words.ts';

@@ -71,9 +71,6 @@ export const QUESTIONS: Readonly<Record<Want, Words>> = {
   },
 };
 
-/** The wants that speak of paying: an offer or a request for time, which may count as agreeing to pay. */
-export const ABOUT_MONEY: readonly Want[] = ['postpone', 'instalments'];
-
 /** Said in place of the questions about paying while the caller is not checked. */
 export const MONEY_LATER = '别的事，等我核实清楚，我会自己联系官方客服。';
 

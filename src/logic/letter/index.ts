@@ -1,0 +1,13 @@
+export { addresseesFor, enclosuresFor } from './addressees.ts';
+export { composeLetter, withEdits } from './compose.ts';
+export { letterPlaces } from './grounds.ts';
+export { atTime } from './heard.ts';
+export {
+  ADDRESSEES,
+  type Addressee,
+  type AddresseeId,
+  type LetterCite,
+  type LetterDetails,
+  type LetterInput,
+  type LetterWords,
+} from './types.ts';
