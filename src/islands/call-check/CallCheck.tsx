@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FactId, told } from '../../logic/index.ts';
 import type { CallCheckPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
@@ -10,11 +10,14 @@ import { Who } from './Who.tsx';
 
 /** The call-legality check: who tells, what happened, closer questions on what was tapped, then the result. */
 export default function CallCheck({ questions, words }: CallCheckPayload) {
-  const check = useCheck();
   const root = useRef<HTMLDivElement>(null);
   const alive = useAlive(root);
+  const [wanted, setWanted] = useState(false);
+  const { part, failed } = useModule(() => import('./later.ts'), wanted);
+  const check = useCheck(part);
   const { telling, screen } = check;
-  const { part, failed } = useModule(() => import('./later.ts'), alive && (screen !== 'who' || telling.answers.callee !== undefined));
+  const begun = alive && (screen !== 'who' || telling.answers.callee !== undefined);
+  useEffect(() => setWanted((before) => before || begun), [begun]);
   useStepFocus(root, part || screen === 'who' ? screen : 'coming');
   const callee = questions.find(({ id }) => id === 'callee');
   const fact = screen.includes(':') ? questions.find(({ id }) => id === screen.replace(/^\w+:/, '')) : undefined;
@@ -38,7 +41,7 @@ export default function CallCheck({ questions, words }: CallCheckPayload) {
           chosen={telling.answers.callee}
           forOthers={screen === 'whom'}
           onChoose={(who) => check.change(toldBy(telling, who, screen === 'whom' ? 'debtor' : undefined))}
-          onGo={(who) => check.goOn(toldBy(telling, who, screen === 'whom' ? 'debtor' : undefined))}
+          onGo={(who) => check.goOn(toldBy(telling, who, screen === 'whom' ? 'debtor' : undefined), 'happened')}
           onOthers={() => check.goOn({ ...telling, teller: 'debtor' }, 'whom')}
           onBack={screen === 'whom' ? check.back : null}
         />

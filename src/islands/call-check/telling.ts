@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import {
   CHOICES,
-  closerFacts,
   type FactId,
   isFactId,
   NOTHING_TOLD,
   RESTS,
   readFacts,
-  stillToAsk,
   TELLERS,
   type Telling,
   told,
@@ -51,19 +49,14 @@ export const KEPT = v.object({
 /** What this tab keeps of the check. */
 export const store = tabStore<Kept>('call-check', 3, KEPT);
 
-/** What follows on the page of what happened, or on the closer questions: the next thing to ask, else the result. */
-export function screenAfter(screen: Screen, telling: Telling): Screen {
-  if (screen === 'who' || screen === 'whom') return 'happened';
-  if (screen === 'happened' && closerFacts(telling).length > 0) return 'closer';
-  const [next] = telling.rest === 'ask' ? stillToAsk(telling) : [];
-  return next ? `ask:${next}` : 'result';
-}
+/** Whether there is a page of closer questions: something was opened, or somebody else was called. */
+export const hasCloser = ({ answers, opened }: Telling): boolean => opened.length > 0 || tellerOf(answers.callee) === 'third-party';
 
 /** The screens on the way to one, for the phone's back button after a visit that starts in the middle. */
 export function wayTo(screen: Screen, telling: Telling): Screen[] {
   if (screen === 'who') return ['who'];
   const way: Screen[] = telling.answers.callee === undefined ? ['who'] : ['who', 'happened'];
-  if (screen === 'result' && closerFacts(telling).length > 0) way.push('closer');
+  if (screen === 'result' && hasCloser(telling)) way.push('closer');
   if (screen.startsWith('change:')) way.push('result');
   return [...way.filter((one) => one !== screen), screen];
 }

@@ -1,20 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { assess, factsOf, NOTHING_TOLD, type Telling } from '../../logic/index.ts';
+import { NOTHING_TOLD, type Telling } from '../../logic/index.ts';
 import { typedBefore } from '../common/alive.ts';
 import { toldCall } from '../common/toldCall.ts';
-import { fromFragment, isScreen, KEPT, type Kept, type Screen, screenAfter, store, toldBy, wayTo } from './telling.ts';
+import type * as Later from './later.ts';
+import { fromFragment, isScreen, KEPT, type Kept, type Screen, store, toldBy, wayTo } from './telling.ts';
 
 /** A mark that no earlier telling in this tab has. */
 const newRun = (): string => `${Date.now().toString(36)}${performance.now().toString(36)}`;
 
 const START: Kept = { run: '', telling: NOTHING_TOLD, screen: 'who', seen: [] };
-
-/** An alert that was not read yet: danger before fraud, each interrupts once. */
-function alertDue({ telling, seen }: Kept) {
-  const { urgent } = assess(factsOf(telling));
-  return urgent && !seen.includes(urgent) ? urgent : null;
-}
 
 const isEmpty = ({ answers, opened }: Telling): boolean => Object.keys(answers).length + opened.length === 0;
 
@@ -31,7 +26,14 @@ const entryOf = (state: unknown): Entry | null =>
  * The state of the check and what can be done with it. Each screen is an entry of the browser's history; answers live in
  * memory and this tab's session storage, and in the history entry alone where that refuses.
  */
-export function useCheck() {
+export function useCheck(later: Pick<typeof Later, 'handOn' | 'screenAfter' | 'urgencyOf'> | null) {
+  const judge = useRef(later);
+  judge.current = later;
+  /** An alert that was not read yet: danger before fraud, each interrupts once. */
+  const alertDue = ({ telling, seen }: Kept) => {
+    const urgent = judge.current?.urgencyOf(telling);
+    return urgent && !seen.includes(urgent) ? urgent : null;
+  };
   const [kept, setKept] = useState<Kept>(START);
   const [resumed, setResumed] = useState(false);
   // Read while the first view is made: hydration may take the choice away.
@@ -42,7 +44,7 @@ export function useCheck() {
     // Kept with the change itself: an effect would come after a reload that follows at once.
     const stored = isEmpty(next.telling) ? void store.clear() : store.write(next);
     if (stored === false) history.replaceState({ ...entry(next), kept: next }, '');
-    if (next.screen === 'result') toldCall.write({ answers: factsOf(next.telling), teller: next.telling.teller });
+    if (next.screen === 'result') judge.current?.handOn(next.telling);
     setKept(next);
   };
   const entry = ({ run, screen }: Kept): Entry => ({ check: run, screen });
@@ -68,6 +70,10 @@ export function useCheck() {
     return () => removeEventListener('popstate', onPop);
   }, []);
 
+  useEffect(() => {
+    if (later && latest.current.screen === 'result') later.handOn(latest.current.telling);
+  }, [later]);
+
   const change = (telling: Telling) => {
     const next = { ...latest.current, telling };
     // Where several answers stand on one page, or the result shows what to do, the alert waits for the way on.
@@ -81,7 +87,8 @@ export function useCheck() {
     /** Records something on the screen as it is. */
     change,
     /** Records something and goes on; an alert that it raises comes first. */
-    goOn: (telling: Telling, screen: Screen = screenAfter(latest.current.screen, telling)) => {
+    goOn: (telling: Telling, to?: Screen) => {
+      const screen = to ?? judge.current?.screenAfter(latest.current.screen, telling) ?? 'happened';
       const next = { ...latest.current, telling, screen };
       show(next);
       if (alertDue(next)) show({ ...next, screen: 'alert' });

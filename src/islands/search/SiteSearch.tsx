@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findPages, highlighter, type Query, type SearchEntry, soundsLikeCrisis, WEIGHTS } from '../../logic/index.ts';
 import { STARTING_POINTS } from '../../site/routes.ts';
-import { searchFullText } from './full-text.ts';
-import { People } from './People.tsx';
+import { useModule } from '../common/lazy.ts';
+import { PeopleNow } from './PeopleNow.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
-import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { loadPages } from './source.ts';
 import { useLibrary } from './useLibrary.ts';
@@ -48,16 +47,17 @@ export default function SiteSearch({ index }: Props) {
       () => setPagesFailed(true),
     );
   }, [manifest]);
+  const { part } = useModule(() => import('./later.ts'), true);
   useEffect(() => {
     asked.current = query.plain;
     setFullText([]);
-    if (!query.plain.trim()) return;
+    if (!query.plain.trim() || !part) return;
     const timer = setTimeout(async () => {
-      const found = await searchFullText(query.plain);
+      const found = await part.searchFullText(query.plain);
       if (asked.current === query.plain) setFullText(found);
     }, 150);
     return () => clearTimeout(timer);
-  }, [query]);
+  }, [query, part]);
 
   const failed = pagesFailed || libraryFailed;
   const entries = useMemo(() => (pages && (complete || libraryFailed) ? [...pages, ...articles] : null), [pages, complete, libraryFailed]);
@@ -83,10 +83,10 @@ export default function SiteSearch({ index }: Props) {
         </button>
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
-      {crisis && <People />}
+      {crisis && (part ? <part.People /> : <PeopleNow />)}
       {!crisis && (entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
-          {wanted && <Rumours rumours={rumours} query={query} open={!own[0]?.named} />}
+          {wanted && part && <part.Rumours rumours={rumours} query={query} open={!own[0]?.named} />}
           {wanted && own.length > 0 && <ResultList results={own} marks={marks} />}
           {more.length > 0 && (
             <>

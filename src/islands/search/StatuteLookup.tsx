@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { soundsLikeCrisis } from '../../logic/index.ts';
 import { ROUTES } from '../../site/routes.ts';
+import { useModule } from '../common/lazy.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
-import { People } from './People.tsx';
-import { Preview } from './Preview.tsx';
+import { PeopleNow } from './PeopleNow.tsx';
 import { ResultList } from './ResultList.tsx';
-import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useLookup } from './useLookup.ts';
@@ -53,6 +52,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
   }, [active, listId]);
+  const { part } = useModule(() => import('./later.ts'), focused || active);
   const found = useLookup(entries, query, filter, active, limit, narrow);
 
   const nameOf = (instrument: string) => entries.find(({ id }) => id.startsWith(`${instrument}/`))?.title.replace(/》.*$/, '》') ?? '';
@@ -68,10 +68,10 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
       {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {crisis && <People />}
+      {crisis && (part ? <part.People /> : <PeopleNow />)}
       {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
-          <Rumours rumours={rumours} query={query} open={!found.named} />
+          {part && <part.Rumours rumours={rumours} query={query} open={!found.named} />}
           <p class="small soft" role="status">
             {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列 ${limit} 条` : ''}`}
             {found.count === 0 && complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}
@@ -92,7 +92,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
           )}
         </div>
       )}
-      {active && !crisis && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
+      {active && !crisis && part && <part.Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
     </div>
   );
 }

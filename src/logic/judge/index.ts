@@ -13,17 +13,6 @@ export { RULE_GROUPS, RULES, type RuleGroup } from './rules/index.ts';
 export { LEVELS, type Level, type Rule } from './rules/types.ts';
 export { BRACKETS, JOINTS, type Sayings, sentenceOf, spelledOut } from './sentence.ts';
 export { CONTRACT_FACTS, TELLERS, type Teller } from './teller.ts';
-export {
-  closerFacts,
-  factsOf,
-  isTicked,
-  NOTHING_TOLD,
-  RESTS,
-  type Rest,
-  stillToAsk,
-  type Telling,
-  tick,
-  ticksFor,
-  told,
-} from './telling.ts';
+export { closerFacts, factsOf, isTicked, stillToAsk, tick, ticksFor } from './telling.ts';
 export { ASKED_OF_OTHERS, TICK_GROUPS, TICKS, type Tick, type TickGroup } from './ticks.ts';
+export { NOTHING_TOLD, RESTS, type Rest, type Telling, told } from './told.ts';

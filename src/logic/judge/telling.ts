@@ -1,27 +1,11 @@
 import { evaluate, known } from './conditions.ts';
 import { effectiveFacts, FACTS, factById, readFacts } from './facts.ts';
-import type { FactId, Facts, FactValue } from './factValues.ts';
+import type { FactId, Facts } from './factValues.ts';
 import { ASKING_ORDER, usefulFacts } from './nextFact.ts';
 import { OTHERS } from './predicates.ts';
 import { CONTRACT_FACTS, type Teller } from './teller.ts';
 import { ASKED_OF_OTHERS, TICKS, type Tick } from './ticks.ts';
-
-/** What was not tapped: `none`, it did not happen; `ask`, ask me about it; absent, not said yet. */
-export const RESTS = ['none', 'ask'] as const;
-export type Rest = (typeof RESTS)[number];
-
-/** A call as it is being told: who tells, what was answered or tapped, what was tapped and still waits for a closer answer. */
-export interface Telling {
-  readonly teller: Teller;
-  /** Answers given, taps among them; never what was merely left untapped. */
-  readonly answers: Facts;
-  /** Taps that only open closer questions. */
-  readonly opened: readonly FactId[];
-  readonly rest?: Rest | undefined;
-}
-
-/** A telling in which nothing was told. */
-export const NOTHING_TOLD: Telling = { teller: 'debtor', answers: {}, opened: [] };
+import type { Telling } from './told.ts';
 
 /** Facts that hold only together with another: who came in has also come. */
 const IMPLIED: Readonly<Partial<Record<FactId, FactId>>> = { enteredHome: 'visited', enteredOffice: 'visited' };
@@ -57,11 +41,6 @@ export function tick(telling: Telling, of: Tick, on: boolean): Telling {
   if (!on) return { ...telling, answers: readFacts(answers), opened };
   if (of.records === null) return { ...telling, opened: [...opened, of.fact] };
   return { ...telling, answers: readFacts({ ...answers, [of.fact]: of.records }), opened };
-}
-
-/** The telling with one answer more; whatever is no answer to that fact changes nothing. */
-export function told(telling: Telling, id: FactId, value: FactValue): Telling {
-  return { ...telling, answers: { ...telling.answers, ...readFacts({ [id]: value }) } };
 }
 
 /** What is asked closer, together on one page: only for what was tapped, and what decides most where others were called. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFragment, isScreen, type Screen, screenAfter, tellerOf, toldBy, wayTo } from '../../../src/islands/call-check/telling.ts';
-import { NOTHING_TOLD, type Telling, told } from '../../../src/logic/index.ts';
+import { screenAfter } from '../../../src/islands/call-check/judge.ts';
+import { fromFragment, hasCloser, isScreen, type Screen, tellerOf, toldBy, wayTo } from '../../../src/islands/call-check/telling.ts';
+import { CHOICES, closerFacts, NOTHING_TOLD, type Telling, TICKS, tick, ticksFor, told } from '../../../src/logic/index.ts';
 
 const borrower: Telling = told(NOTHING_TOLD, 'callee', 'borrower');
 
 describe('which screen follows', () => {
   test('who → happened → closer, if something was opened → asked one by one, if wanted → result', () => {
-    expect(screenAfter('who', borrower)).toBe('happened');
     expect(screenAfter('happened', { ...borrower, rest: 'none' })).toBe('result');
     expect(screenAfter('happened', { ...borrower, opened: ['hour'], rest: 'none' })).toBe('closer');
     expect(screenAfter('closer', { ...borrower, rest: 'none' })).toBe('result');
@@ -56,4 +56,15 @@ test('who owes tells as a debtor; everybody else is a third party', () => {
     expect(toldBy(NOTHING_TOLD, callee).teller).toBe('third-party');
     expect(toldBy(NOTHING_TOLD, callee, 'debtor').teller).toBe('debtor');
   }
+});
+
+test('there is a page of closer questions just where there is one to ask', () => {
+  for (const callee of CHOICES.callee)
+    for (const teller of ['debtor', 'third-party'] as const) {
+      const start = toldBy(NOTHING_TOLD, callee, teller);
+      for (const one of [null, ...TICKS.filter((tapped) => ticksFor(start).includes(tapped))]) {
+        const telling = one ? tick(start, one, true) : start;
+        expect(hasCloser(telling), `${callee} ${one?.fact}`).toBe(closerFacts(telling).length > 0);
+      }
+    }
 });
