@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './support/chromium.mjs';
 
-const port = 4387;
+const port = Number(process.env.TEST_PORT ?? 4387);
 
 export default defineConfig({
   testDir: './e2e',
