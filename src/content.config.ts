@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { CHOICES, FORCES, LEVELS, SPEAKERS } from './logic/index.ts';
+import { CHOICES, DEADLINE_KINDS, FORCES, LEVELS, SPEAKERS } from './logic/index.ts';
 import { CHANNEL_CHECKS, GROUP_NAMES, GUIDE_GROUPS, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
 import { CHECKED, TOPICS } from './words/law.ts';
+import { PAPER_PICTURES } from './words/papers.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-01');
 const statuteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a statute id such as civil-code/675');
@@ -133,6 +134,67 @@ const rumours = defineCollection({
     truth: z.string().max(30).describe('The truth in one sentence, shown first; the body says why, with its citations'),
     kind: keysOf(RUMOUR_KINDS).describe('What is wrong about it'),
     triggers: words.min(1).describe('Strings by which a search query is recognised'),
+    nextReview,
+  }),
+});
+
+const papers = defineCollection({
+  loader: glob({ base: './content/papers', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().max(12).describe('Heading of the page: what the paper is called'),
+    summary: z.string().max(90).describe('What it is and what to do, for lists and search'),
+    order: z.number().int().describe('Place in lists, by the order of proceedings'),
+    picture: z.enum(PAPER_PICTURES).describe('How it is drawn'),
+    from: z.string().max(20).describe('Who issues it'),
+    top: z.string().max(30).describe('What stands at the top of it'),
+    look: z.array(z.string().max(40)).min(3).max(5).describe('Where to look on it, by the numbers in the picture'),
+    number: z.string().max(24).describe('What its number often holds; a hint, never a proof'),
+    doNow: z.array(z.string().max(30)).length(3).describe('What to do now, three lines'),
+    calls: z.array(z.string()).max(3).describe('Channels to call now'),
+    deadlines: z
+      .array(
+        z.discriminatedUnion('set', [
+          z.strictObject({
+            set: z.literal('law').describe('A term that the law sets'),
+            kind: z.enum(DEADLINE_KINDS).describe('Which one; from which day and what is lost stand in its article'),
+            when: z.string().nullable().describe('For whom, where that is not every reader'),
+          }),
+          z.strictObject({
+            set: z.literal('paper').describe('A number of days that the paper itself names'),
+            do: z.string().describe('What is to be done in it'),
+            when: z.string().nullable().describe('Where the number stands'),
+            at: statuteId.describe('The article that it rests on'),
+            term: z.string().nullable().describe('The term in that article, which says from which day and what is lost'),
+            event: z.string().nullable().describe('The day from which it runs, where the article has no such term'),
+            lost: z.string().nullable().describe('What happens when it passes, where the article has no such term'),
+          }),
+          z.strictObject({
+            set: z.literal('date').describe('A day that the paper itself names'),
+            do: z.string().describe('What is to be done on or before it'),
+            when: z.string().nullable().describe('For whom, where that is not every reader'),
+            event: z.string().describe('What the day is, as the paper says it'),
+            at: statuteId.describe('The article that it rests on'),
+            lost: z.string().describe('What happens when it passes'),
+          }),
+        ]),
+      )
+      .min(1)
+      .describe('By when what'),
+    keywords: words.min(3).describe('Everyday words that should find it'),
+    reviewed: isoDate.describe('When the law in it was last checked'),
+    nextReview,
+    next: z
+      .array(z.strictObject({ href, text: z.string() }))
+      .min(2)
+      .describe('Which paper comes next, what to read'),
+  }),
+});
+
+const counting = defineCollection({
+  loader: glob({ base: './content/counting', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().max(12).describe('Heading; every paper embeds the text'),
+    reviewed: isoDate.describe('When the law in it was last checked'),
     nextReview,
   }),
 });
@@ -267,4 +329,17 @@ const practice = defineCollection({
   }),
 });
 
-export const collections = { statutes, instruments, guides, rumours, changes, questions, channels, rules, calls, practice };
+export const collections = {
+  statutes,
+  instruments,
+  guides,
+  rumours,
+  changes,
+  questions,
+  channels,
+  rules,
+  calls,
+  practice,
+  papers,
+  counting,
+};

@@ -1,6 +1,34 @@
 /** The one door of the domain: pure functions and data, no clock, storage, network, DOM or framework. */
 
-export { addMonths, dateInWords, readDate } from './calendar/index.ts';
+export {
+  addDays,
+  addMonths,
+  type CalendarEntry,
+  COUNTING_RULE,
+  calendarFile,
+  DEADLINE_KINDS,
+  type Deadline,
+  type DeadlineKind,
+  dateInWords,
+  dayInWords,
+  daysBetween,
+  deadline,
+  explainReckoning,
+  HOLIDAY_YEARS,
+  isKnownYear,
+  isWorkedWeekend,
+  MOST_DAYS,
+  type Reckoning,
+  readDate,
+  reckon,
+  reckonDays,
+  restOn,
+  TERMS,
+  type Term,
+  weekdayInWords,
+  weekdayOf,
+  workingDayFrom,
+} from './calendar/index.ts';
 export { type Block, type BlockKind, type Document, isNumbered, standsOver, toText } from './document/index.ts';
 export * from './judge/index.ts';
 export {

@@ -1,6 +1,6 @@
 /** What crosses from the build to the browser: types only, so that an island and what feeds it cannot drift apart. */
 
-import type { AddresseeId, FactId, Finding, Force, LetterCite, LetterWords, Report, Speaker } from '../logic/index.ts';
+import type { AddresseeId, DeadlineKind, FactId, Finding, Force, LetterCite, LetterWords, Report, Speaker, Term } from '../logic/index.ts';
 import type { GROUP_NAMES } from '../words/groups.ts';
 
 /** A citation as islands show it. */
@@ -158,6 +158,33 @@ export interface LetterPayload {
   /** The group of each fact. */
   readonly groups: Readonly<Partial<Record<FactId, ShownQuestion['group']>>>;
   readonly channels: Readonly<Partial<Record<AddresseeId, LetterChannel>>>;
+}
+
+/** A term that a court paper starts, with what its article says of it. */
+export interface ShownTerm {
+  /** Who sets the day: the law, a number of days in the paper, or a date in the paper. */
+  readonly set: 'law' | 'paper' | 'date';
+  readonly kind?: DeadlineKind;
+  readonly act: string;
+  /** For whom, or where the number stands; null for every reader. */
+  readonly when: string | null;
+  /** The day that is asked for: 收到支付令. */
+  readonly event: string;
+  /** As the article has it: 十五日; null where the paper itself names the days, or the day. */
+  readonly term: string | null;
+  readonly lost: string;
+  readonly who: Term['who'];
+  /** Its place in the law, as a key of {@link ShownCites}. */
+  readonly at: string;
+}
+
+/** What the reckoning of a last day is handed in a paper's page. */
+export interface LastDayPayload {
+  /** The paper's name in addresses, and its title. */
+  readonly paper: string;
+  readonly title: string;
+  readonly terms: readonly ShownTerm[];
+  readonly cites: ShownCites;
 }
 
 /** An article as the index holds it; its address is below /statutes/. */

@@ -71,6 +71,14 @@ export const PLACES = {
     text: '条文、版本、约束力、核对程度',
     kind: 'tool',
   },
+  papers: {
+    id: 'papers',
+    href: ROUTES.papers,
+    title: '收到法院的纸',
+    short: '法院的纸',
+    text: '传票、支付令、判决、执行通知：是哪一张，哪天以前做什么',
+    kind: 'section',
+  },
   channels: {
     id: 'channels',
     href: ROUTES.channels,
@@ -121,6 +129,7 @@ export const FOOTER: readonly SitePlace[] = [
   PLACES.call,
   ...MAIN,
   PLACES.letter,
+  PLACES.papers,
   PLACES.practice,
   PLACES.rumours,
   PLACES.rules,

@@ -9,6 +9,7 @@ export const ROUTES = {
   script: address('/script/'),
   practice: address('/practice/'),
   statutes: address('/statutes/'),
+  papers: address('/papers/'),
   channels: address('/channels/'),
   letter: address('/letter/'),
   rumours: address('/rumours/'),

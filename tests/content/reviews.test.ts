@@ -4,7 +4,7 @@ import { readContent } from '../support/content.ts';
 
 /** How long after the day of the review a file may wait, in months. */
 const GRACE = 3;
-const FOLDERS = ['instruments', 'guides', 'rumours', 'channels'] as const;
+const FOLDERS = ['instruments', 'guides', 'papers', 'counting', 'rumours', 'channels'] as const;
 
 interface Reviewed {
   readonly file: string;

@@ -11,6 +11,8 @@ const NOT_OURS = /^(?:text|keywords|triggers|said|asked|aliases)\b/;
 const DATA = [
   'statutes',
   'guides',
+  'papers',
+  'counting',
   'rumours',
   'changes',
   'channels',

@@ -26,12 +26,13 @@ test('the manifest names every file, and the pages name the manifest', () => {
   const named = [...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]), manifest.pages, manifest.rumours, manifest.pinyin];
   const others = names.filter((name) => !named.includes(`/${name}`));
   expect(others.map((name) => name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual(
-    ['judge', 'judge-texts', 'manifest', 'practice'].map((name) => `_index/${name}`),
+    ['judge', 'judge-texts', 'last-days', 'manifest', 'practice'].map((name) => `_index/${name}`),
   );
   expect(named.filter((name) => !answers(name))).toEqual([]);
   for (const address of ['/search/', '/statutes/']) expect(builtPage(address).html, address).toContain(`/${manifestName}`);
   expect(builtPage('/check/').html).toContain(`/${others.find((name) => name.startsWith('_index/judge.'))}`);
   expect(builtPage('/practice/').html).toContain(`/${others.find((name) => name.startsWith('_index/practice.'))}`);
+  expect(builtPage('/papers/judgment/').html).toContain(`/${others.find((name) => name.startsWith('_index/last-days.'))}`);
 });
 
 test('each instrument is whole in one part', () => {

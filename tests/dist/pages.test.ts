@@ -20,6 +20,8 @@ test('the site was built', () => {
     '/practice/',
     '/letter/',
     '/search/',
+    '/papers/',
+    '/papers/payment-order/',
     '/channels/',
     '/changes/',
     '/data/',

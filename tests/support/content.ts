@@ -47,6 +47,17 @@ interface Shapes {
     next: { href: string }[];
     nextReview: string;
   };
+  papers: {
+    title: string;
+    summary: string;
+    order: number;
+    look: string[];
+    doNow: string[];
+    deadlines: ({ set: 'law'; kind: string } | { set: 'paper' | 'date'; do: string; at: string })[];
+    next: { href: string }[];
+    nextReview: string;
+  };
+  counting: { title: string; nextReview: string };
   rumours: { said: string; truth: string; triggers: string[]; nextReview: string };
   changes: { title: string; text: string; instrument: string | null; cites: string[] };
   channels: { name: string; tel: string | null; nextReview: string };
@@ -112,7 +123,13 @@ function readFolder(folder: Folder): ContentFile[] {
 }
 
 /** Every file with a body in Markdown. */
-export const readProse = (): ContentFile[] => [...readContent('guides'), ...readContent('rumours'), ...readContent('statutes')];
+export const readProse = (): ContentFile[] => [
+  ...readContent('guides'),
+  ...readContent('papers'),
+  ...readContent('counting'),
+  ...readContent('rumours'),
+  ...readContent('statutes'),
+];
 
 /** The anchors of an official text: `p1`, `p1-i5`. */
 export const anchorsOf = (text: string): string[] => statuteLines(text).map(({ anchor }) => anchor);

@@ -32,6 +32,7 @@ describe('the one door of the logic', () => {
           'reportOn',
           'toText',
           'planInstalments',
+          'deadline',
         ].map((name) => [name, expect.any(Function)]),
       ),
     );

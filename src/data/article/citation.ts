@@ -21,6 +21,9 @@ export async function cite(id: string, at?: string): Promise<ShownCite & { reado
 export function shortLabel({ data: { label } }: Statute): string {
   const number = /^第([〇零一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]))?/.exec(label);
   if (number) return `${readNumeral(number[1] ?? '')}${number[2] ? `之${number[2]}` : ''}`;
+  // （十五）细化诉调对接流程 is called by its number.
+  const item = /^（[一二三四五六七八九十]+）/.exec(label);
+  if (item) return item[0];
   return label.replace(/[（(].*$/, '').replace(/^.*[·/]/, '');
 }
 

@@ -6,6 +6,7 @@ import { allChannels } from '../collections/channels.ts';
 import { allGuides } from '../collections/guides.ts';
 import { heardByGuide } from '../collections/heard.ts';
 import { allInstruments } from '../collections/instruments.ts';
+import { allPapers } from '../collections/papers.ts';
 import { allRumours } from '../collections/rumours.ts';
 import { lastDay, type Statute, statuteById } from '../collections/statutes.ts';
 
@@ -17,6 +18,7 @@ const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
   practice: ['练一练', '练习', '模拟电话', '听电话', '测验'],
   letter: ['投诉信', '投诉模板', '举报信', '投诉怎么写', '停止打我的号码'],
   statutes: ['法条', '法律原文', '条文', '查法律'],
+  papers: ['法院文书', '法院的信', '收到法院', '法院寄来', '传票', '最后一天', '期限怎么算'],
   channels: ['投诉电话', '求助', '找谁', '去哪投诉'],
   rumours: ['谣言', '真的假的', '辟谣', '网上说的对吗'],
   rules: ['判断规则', '规则表'],
@@ -58,6 +60,18 @@ export async function pageEntries(): Promise<PageEntry[]> {
       text: [...(entry.body ?? '').matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]).join('。'),
     }),
   );
+  const papers = (await allPapers()).map(
+    ({ id, href, data }): PageEntry => ({
+      id: `guide:paper-${id}`,
+      kind: 'guide',
+      href,
+      label: '法院的纸',
+      title: data.title,
+      summary: data.summary,
+      keywords: data.keywords,
+      text: data.look.join('。'),
+    }),
+  );
   const tools = SEARCHED.map(
     ({ id, href, title, text }): PageEntry => ({
       id: `tool:${id}`,
@@ -94,7 +108,7 @@ export async function pageEntries(): Promise<PageEntry[]> {
       text: '',
     }),
   );
-  return [...guides, ...tools, ...channels, ...instruments];
+  return [...guides, ...papers, ...tools, ...channels, ...instruments];
 }
 
 /** Rumours as search recognises and answers them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IndexManifest, ShardAddress } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
+import { allPapers, lastDayPayload } from '../collections/papers.ts';
 import { allStatutes, type Statute } from '../collections/statutes.ts';
 import { judgeTexts, judgeWords } from '../tools/call-check.ts';
 import { practiceCourse } from '../tools/practice.ts';
@@ -39,6 +40,7 @@ interface IndexFiles {
   readonly manifest: string;
   readonly judge: string;
   readonly practice: string;
+  readonly lastDays: string;
   readonly files: readonly IndexFile[];
 }
 
@@ -66,15 +68,27 @@ async function build(): Promise<IndexFiles> {
   const judgeText = named('judge-texts', await judgeTexts());
   const judge = named('judge', await judgeWords(addressOf(judgeText)));
   const practice = named('practice', await practiceCourse());
+  const lastDays = named('last-days', await Promise.all((await allPapers()).map(lastDayPayload)));
   return {
     manifest: addressOf(manifest),
+    lastDays: addressOf(lastDays),
     judge: addressOf(judge),
     practice: addressOf(practice),
-    files: [manifest, judge, judgeText, practice, pages, rumours, pinyin, ...parts.flatMap(({ entries, texts }) => [entries, texts])],
+    files: [
+      manifest,
+      judge,
+      judgeText,
+      practice,
+      lastDays,
+      pages,
+      rumours,
+      pinyin,
+      ...parts.flatMap(({ entries, texts }) => [entries, texts]),
+    ],
   };
 }
 
-/** What islands fetch: the address of the search's manifest, of the judge's words and the invented calls, and every file. */
+/** What islands fetch: the address of the search's manifest, of the judge's words, the invented calls, the papers' terms, and every file. */
 export function indexFiles() {
   cache ??= build();
   return cache;
