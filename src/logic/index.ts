@@ -53,6 +53,7 @@ export {
   type TextPart,
 } from './law/index.ts';
 export * from './letter/index.ts';
+export * from './message/index.ts';
 export {
   type Instalment,
   type InstalmentInput,
@@ -65,4 +66,4 @@ export {
 export * from './practice/index.ts';
 export * from './script/index.ts';
 export * from './search/index.ts';
-export { normaliseKeeping, readNumeral, writeNumeral } from './text/index.ts';
+export { normaliseKeeping, readNumeral, speaksOfDespair, writeNumeral } from './text/index.ts';

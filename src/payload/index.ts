@@ -187,6 +187,11 @@ export interface LastDayPayload {
   readonly cites: ShownCites;
 }
 
+/** What the message check needs besides the logic: the grounds of its signs. */
+export interface VerifyPayload {
+  readonly cites: ShownCites;
+}
+
 /** An article as the index holds it; its address is below /statutes/. */
 export interface StatuteShardEntry {
   readonly id: string;

@@ -63,6 +63,14 @@ export const PLACES = {
     text: '该写给谁，怎么写：事实、依据、请求，可以改、复制、打印、存图',
     kind: 'tool',
   },
+  verify: {
+    id: 'verify',
+    href: ROUTES.verify,
+    title: '这条消息是真的吗',
+    short: '核实消息',
+    text: '贴上短信、信，或者点五样；看哪里可疑，怎么核实',
+    kind: 'tool',
+  },
   statutes: {
     id: 'statutes',
     href: ROUTES.statutes,
@@ -127,6 +135,7 @@ export const MAIN: readonly SitePlace[] = [PLACES.guides, PLACES.check, PLACES.s
 /** Below every page. */
 export const FOOTER: readonly SitePlace[] = [
   PLACES.call,
+  PLACES.verify,
   ...MAIN,
   PLACES.letter,
   PLACES.papers,

@@ -47,6 +47,8 @@ test('so does everything else in content', () => {
 
 test('and what the code says', () => {
   const faults = readSource(SPOKEN, /(?<!\.generated)\.(ts|tsx|astro)$/)
+    // What swindlers write, by which their messages are known.
+    .filter(({ file }) => !file.startsWith('src/logic/message/ideas/'))
     .flatMap(chineseLines)
     .filter(({ words }) => LOUD.test(words));
   expect(faultsBut(faults)).toEqual([]);

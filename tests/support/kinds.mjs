@@ -16,6 +16,7 @@ export const KINDS = [
   '/script/',
   '/practice/',
   '/letter/',
+  '/verify/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/papers/',

@@ -30,6 +30,7 @@ describe('the one door of the logic', () => {
           'composeLetter',
           'scriptToText',
           'reportOn',
+          'readMessage',
           'toText',
           'planInstalments',
           'deadline',

@@ -6,9 +6,11 @@ import {
   linkReferences,
   normaliseKeeping,
   parseCitation,
+  readMessage,
   readQuery,
   readYuan,
   rumoursIn,
+  speaksOfDespair,
   statuteLines,
 } from '../../src/logic/index.ts';
 import { library } from './search/library.ts';
@@ -42,6 +44,12 @@ const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
     '\u200b',
     '催收打到单位',
     '[.*+?^$()]\\',
+    '您涉嫌洗钱',
+    '不会把钱转到安全账户',
+    '转-',
+    '(2026)',
+    'a.',
+    '“',
     '\n',
     ' ',
   ].map((part) => [JSON.stringify(part), long(part)]),
@@ -73,6 +81,8 @@ const RUNS: Readonly<Record<string, (text: string) => unknown>> = {
   normaliseKeeping,
   rumoursIn: (text) => rumoursIn(RUMOURS, readQuery(text)),
   readYuan,
+  readMessage,
+  speaksOfDespair,
 };
 
 describe.each(Object.entries(RUNS))('%s takes 100,000 characters in under 200 ms', (_, run) => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findPages, highlighter, type Query, type SearchEntry, soundsLikeCrisis, WEIGHTS } from '../../logic/index.ts';
+import { findPages, highlighter, type Query, type SearchEntry, speaksOfDespair, WEIGHTS } from '../../logic/index.ts';
 import { STARTING_POINTS } from '../../site/routes.ts';
 import { useModule } from '../common/lazy.ts';
 import { PeopleNow } from './PeopleNow.tsx';
@@ -67,7 +67,7 @@ export default function SiteSearch({ index }: Props) {
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
   const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
-  const crisis = soundsLikeCrisis(`${field.query} ${query.plain}`);
+  const crisis = speaksOfDespair(`${field.query} ${query.plain}`);
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool" ref={field.root}>

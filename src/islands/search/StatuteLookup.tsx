@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { soundsLikeCrisis } from '../../logic/index.ts';
+import { speaksOfDespair } from '../../logic/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { useModule } from '../common/lazy.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
@@ -34,7 +34,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   const field = useQuery(filter);
   useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
-  const crisis = soundsLikeCrisis(asked);
+  const crisis = speaksOfDespair(asked);
   const filtering = Object.values(filter).some(Boolean);
   const { manifest, rumours, entries, complete, failed, query } = useLibrary(
     index,

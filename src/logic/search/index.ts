@@ -1,5 +1,4 @@
 export { classify } from './classify.ts';
-export { soundsLikeCrisis } from './crisis.ts';
 export { inForceOn, type SearchEntry, type StatuteEntry, WEIGHTS } from './entry.ts';
 export { find, findStatutes, type Hit } from './find.ts';
 export { findPages } from './findPages.ts';

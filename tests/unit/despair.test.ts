@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundsLikeCrisis } from '../../../src/logic/index.ts';
+import { speaksOfDespair } from '../../src/logic/index.ts';
 
 test.each([
   '自杀',
@@ -16,7 +16,7 @@ test.each([
   '自殺',
   '死了算了',
 ])('%s meets people first', (words) => {
-  expect(soundsLikeCrisis(words)).toBe(true);
+  expect(speaksOfDespair(words)).toBe(true);
 });
 
 test.each([
@@ -30,9 +30,9 @@ test.each([
   '催收说要弄死我',
   '',
 ])('%s is a question like others', (words) => {
-  expect(soundsLikeCrisis(words)).toBe(false);
+  expect(speaksOfDespair(words)).toBe(false);
 });
 
 test('any string', () => {
-  fc.assert(fc.property(fc.string(), (text) => typeof soundsLikeCrisis(text) === 'boolean'));
+  fc.assert(fc.property(fc.string(), (text) => typeof speaksOfDespair(text) === 'boolean'));
 });

@@ -1,0 +1,2 @@
+/** What is needed only once something was asked: the signs, their words, and the result. */
+export { Result } from './Result.tsx';
