@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findPages, highlighter, type Query, type SearchEntry, speaksOfDespair, WEIGHTS } from '../../logic/index.ts';
+import { findPages, highlighter, type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
 import { STARTING_POINTS } from '../../site/routes.ts';
 import { useModule } from '../common/lazy.ts';
-import { PeopleNow } from './PeopleNow.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { loadPages } from './source.ts';
@@ -47,7 +46,7 @@ export default function SiteSearch({ index }: Props) {
       () => setPagesFailed(true),
     );
   }, [manifest]);
-  const { part } = useModule(() => import('./later.ts'), true);
+  const { part, failed: partFailed } = useModule(() => import('./later.ts'), true);
   useEffect(() => {
     asked.current = query.plain;
     setFullText([]);
@@ -67,7 +66,8 @@ export default function SiteSearch({ index }: Props) {
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
   const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
-  const crisis = speaksOfDespair(`${field.query} ${query.plain}`);
+  // Nothing is shown before it is known whether people must come first.
+  const crisis = part?.speaksOfDespair(`${field.query} ${query.plain}`) ?? !partFailed;
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool" ref={field.root}>
@@ -83,7 +83,7 @@ export default function SiteSearch({ index }: Props) {
         </button>
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
-      {crisis && (part ? <part.People /> : <PeopleNow />)}
+      {crisis && part && <part.People />}
       {!crisis && (entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
           {wanted && part && <part.Rumours rumours={rumours} query={query} open={!own[0]?.named} />}

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { speaksOfDespair } from '../../logic/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { useModule } from '../common/lazy.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
-import { PeopleNow } from './PeopleNow.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
@@ -34,7 +32,6 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   const field = useQuery(filter);
   useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
-  const crisis = speaksOfDespair(asked);
   const filtering = Object.values(filter).some(Boolean);
   const { manifest, rumours, entries, complete, failed, query } = useLibrary(
     index,
@@ -52,7 +49,9 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
   }, [active, listId]);
-  const { part } = useModule(() => import('./later.ts'), focused || active);
+  const { part, failed: partFailed } = useModule(() => import('./later.ts'), focused || active);
+  // Nothing is shown before it is known whether people must come first.
+  const crisis = part?.speaksOfDespair(asked) ?? !partFailed;
   const found = useLookup(entries, query, filter, active, limit, narrow);
 
   const nameOf = (instrument: string) => entries.find(({ id }) => id.startsWith(`${instrument}/`))?.title.replace(/》.*$/, '》') ?? '';
@@ -68,7 +67,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
       {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {crisis && (part ? <part.People /> : <PeopleNow />)}
+      {crisis && part && <part.People />}
       {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
           {part && <part.Rumours rumours={rumours} query={query} open={!found.named} />}
