@@ -86,14 +86,8 @@ export function citationData(instruments = readInstruments(), statutes = readSta
     if (Array.isArray(bindsLenders)) BINDS[id] = bindsLenders;
   }
   // One string an instrument: every page that searches carries them, and the id would be repeated for each name.
-  // A name that ends in a shorter one of the same instrument is found by that one, unless something else is named before it.
-  const known = Object.keys(ALIASES);
-  const isFound = (name, id) =>
-    known.some((other) => {
-      if (other === name || ALIASES[other] !== id || !name.endsWith(other)) return false;
-      const before = name.slice(0, -other.length);
-      return !/\d/.test(before) && !known.some((third) => third.length > 1 && before.includes(third));
-    });
+  // A name is found by what follows 中华人民共和国 or 新; any other beginning may make it another law's (law/wholeName.ts).
+  const isFound = (name, id) => /^(?:中华人民共和国|新)/.test(name) && ALIASES[name.replace(/^(?:中华人民共和国|新)/, '')] === id;
   const NAMES = {};
   for (const [name, id] of Object.entries(ALIASES)) if (!isFound(name, id)) NAMES[id] = NAMES[id] ? `${NAMES[id]}|${name}` : name;
   return { BINDS, NAMES, NUMBERED_CLAUSES, OLD_NUMBERS, PREDECESSORS, RENUMBERED, SUCCESSORS, TEL, UNNUMBERED };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCitation } from '../../src/logic/index.ts';
 import { ALIASES } from '../../src/logic/law/aliases.ts';
+import { instrumentsIn } from '../../src/logic/law/index.ts';
 import { SUCCESSORS, UNNUMBERED } from '../../src/logic/law/names.generated.ts';
 import { MODULES } from '../../src/tooling/generate.mjs';
 import { type Fault, faultsBut, readContent } from '../support/content.ts';
@@ -13,6 +14,17 @@ test.each(MODULES)('$file holds what was generated from this content', async ({ 
   const names = exports.map(([name]) => name ?? '');
   expect(Object.keys(now).sort()).toEqual([...names].sort());
   for (const name of names) expect(now[name], name).toEqual(wanted[name]);
+});
+
+test('every name that an instrument’s file gives is known, also in 《》 and after 依照', () => {
+  const faults = readContent('instruments').flatMap(({ id, file, data }): Fault[] =>
+    [data.title, data.short, ...data.aliases]
+      .filter((name) => !/^\d+$/.test(name))
+      .flatMap((name) => [name, `《${name}》`, `依照${name}`])
+      .filter((text) => instrumentsIn(text).join() !== id)
+      .map((text) => ({ file, words: `${text} finds ${instrumentsIn(text).join(', ') || 'nothing'}` })),
+  );
+  expect(faultsBut(faults)).toEqual([]);
 });
 
 test('every name of every numbered instrument, with each of its articles, finds that article', () => {

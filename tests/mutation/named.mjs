@@ -65,7 +65,7 @@ export const NAMED = [
   {
     name: 'L14 synonyms off',
     file: 'src/logic/search/query.ts',
-    find: 'SYNONYMS.filter(({ said }) => said.some((word) => normal.includes(word)))',
+    find: 'SYNONYMS.filter(({ said }) => said.some((word) => says(normal, word)))',
     now: 'SYNONYMS.slice(0, 0)',
   },
   { name: 'L15 the day does not decide', file: 'src/logic/search/find.ts', find: 'if (!day) return hits;', now: 'return hits;' },

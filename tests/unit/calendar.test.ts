@@ -81,7 +81,33 @@ describe('months later', () => {
   test('leaving the calendar is refused', () => {
     expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError);
     expect(() => addMonths('1900-01-31', -1)).toThrow(RangeError);
-    for (const months of [-30_000, 100_000, Number.NaN, Infinity]) expect(() => addMonths('2026-01-01', months)).toThrow(RangeError);
+    for (const months of [-30_000, 100_000, Number.NaN, Infinity, -Infinity, Number.MAX_VALUE])
+      expect(() => addMonths('2026-01-01', months)).toThrow(RangeError);
+  });
+  test('come whole', () => {
+    for (const months of [0.5, -0.5, 1.000001, 12.5, '1', null, undefined, true, [1], {}, 1n, Symbol('x')])
+      expect(() => addMonths('2026-01-01', months as number)).toThrow(RangeError);
+    expect(addMonths('2026-01-01', -0)).toBe('2026-01-01');
+  });
+  test('are those of a date that can be read', () => {
+    for (const value of [null, undefined, 20260101, {}, [], Object.create(null), Symbol('x'), ['2026-01-01'], '2026-01-32', '明天']) {
+      expect(() => addMonths(value as string, 1)).toThrow(RangeError);
+      expect(() => dateInWords(value as string)).toThrow(RangeError);
+    }
+    expect(() => addMonths('明天', 1)).toThrow('not a date: 明天');
+    expect(() => addMonths(5 as unknown as string, 1)).toThrow('not a date: number');
+  });
+  test('whatever is given, a date comes back or a RangeError', () => {
+    fc.assert(
+      fc.property(fc.oneof(isoDate, fc.string(), fc.anything()), fc.oneof(fc.integer(), fc.double(), fc.anything()), (iso, months) => {
+        try {
+          expect(readDate(addMonths(iso as string, months as number))).not.toBeNull();
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
   test('are those of Date, the day cut at the end of the month', () => {
     fc.assert(

@@ -66,6 +66,11 @@ describe('instalments', () => {
     [{ totalFen: Number.NaN, count: 2, firstDate: '2026-12-01' }],
     [{ totalFen: 1000, count: 2, firstDate: '9999-12-01' }],
     [{ totalFen: 1000, count: 2, firstDate: {} as string }],
+    [{ totalFen: 1000, count: 2, firstDate: Symbol('x') as unknown as string }],
+    [{ totalFen: Symbol('x') as unknown as number, count: 2, firstDate: '2026-12-01' }],
+    [{ totalFen: 1000, count: null as unknown as number, firstDate: '2026-12-01' }],
+    [{ totalFen: 1000, perMonthFen: null as unknown as number, firstDate: '2026-12-01' }],
+    [{ totalFen: 1000, count: '2' as unknown as number, firstDate: '2026-12-01' }],
   ])('refuses %o', (input) => {
     expect(() => planInstalments(input)).toThrow(RangeError);
   });
@@ -136,6 +141,9 @@ describe('amounts as typed', () => {
     ['0.00', '大于零'],
     ['1200,50', '逗号'],
     ['1,2', '逗号'],
+    ['0,200', '逗号'],
+    ['01,200', '逗号'],
+    ['0,2万', '逗号'],
     ['12,00', '逗号'],
     ['1,200,', '逗号'],
     ['1234,567', '逗号'],
@@ -158,6 +166,10 @@ describe('amounts as typed', () => {
     ['9'.repeat(10_000), '太长'],
   ])('%s is refused in words', (text, word) => {
     expect(readYuan(text)).toEqual({ problem: expect.stringContaining(word) });
+  });
+  test('what is no text is nothing filled in', () => {
+    for (const value of [null, undefined, 1200, {}, [], Symbol('x'), Object.create(null)])
+      expect(readYuan(value as string)).toEqual({ problem: expect.stringContaining('还没有填') });
   });
   test('any text gives an amount or a message', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,，、 万w元¥-²五'.split('')), maxLength: 24 });

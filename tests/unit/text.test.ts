@@ -34,12 +34,24 @@ describe('numerals', () => {
     ['一千〇三', 1003],
     ['十', 10],
     ['007', 7],
+    ['六百七', 670],
+    ['一千二', 1200],
+    ['一千二百五', 1250],
+    ['两百五', 250],
+    ['一千零二', 1002],
+    ['一千零五十', 1050],
+    ['六百零七', 607],
+    ['二十五', 25],
+    ['百五十', 150],
   ])('%s reads as %i', (text, value) => {
     expect(readNumeral(text)).toBe(value);
   });
-  test.each(['', '甲', '-1', '1.5', '1e3', ' 1', '十a', '廿', '第十', '壹', '１'])('%j is no numeral', (text) => {
-    expect(readNumeral(text)).toBeNaN();
-  });
+  test.each(['十十', '百千', '一百二百', '一二百', '三五十', '', '甲', '-1', '1.5', '1e3', ' 1', '十a', '廿', '第十', '壹', '１'])(
+    '%j is no numeral',
+    (text) => {
+      expect(readNumeral(text)).toBeNaN();
+    },
+  );
   test('any text reads as a whole number or as none', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...CHINESE_DIGITS, '1', '9', '甲') })), (text) => {

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findPages, highlighter, type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
+import { type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
 import { STARTING_POINTS } from '../../site/routes.ts';
-import { useModule } from '../common/lazy.ts';
+import { searchFullText } from './full-text.ts';
+import { People } from './People.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
+import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { loadPages } from './source.ts';
-import { useLibrary } from './useLibrary.ts';
+import { type Engine, useLibrary } from './useLibrary.ts';
 import { useQuery } from './useQuery.ts';
 
 const MOST = 12;
@@ -20,7 +22,7 @@ interface Props {
 type Entry = SearchEntry & { readonly href: string; readonly label: string; readonly superseded?: boolean };
 
 /** Results of our own index: articles that are named first, then whatever the words fit. */
-function ownResults(entries: readonly Entry[], query: Query): (Result & { readonly named: boolean })[] {
+function ownResults({ findPages }: Engine, entries: readonly Entry[], query: Query): (Result & { readonly named: boolean })[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return findPages(entries, query)
     .slice(0, MOST)
@@ -38,7 +40,15 @@ export default function SiteSearch({ index }: Props) {
   const asked = useRef('');
   const field = useQuery();
   // Names and everyday words are enough here; the wording of the law is what full text finds.
-  const { manifest, rumours, entries: articles, complete, failed: libraryFailed, query } = useLibrary(index, field.query, true, false);
+  const {
+    engine,
+    manifest,
+    rumours,
+    entries: articles,
+    complete,
+    failed: libraryFailed,
+    query,
+  } = useLibrary(index, field.query, true, false);
   useEffect(() => {
     if (!manifest) return;
     loadPages(manifest).then(
@@ -46,28 +56,27 @@ export default function SiteSearch({ index }: Props) {
       () => setPagesFailed(true),
     );
   }, [manifest]);
-  const { part, failed: partFailed } = useModule(() => import('./later.ts'), true);
   useEffect(() => {
-    asked.current = query.plain;
+    const plain = query?.plain ?? '';
+    asked.current = plain;
     setFullText([]);
-    if (!query.plain.trim() || !part) return;
+    if (!plain.trim()) return;
     const timer = setTimeout(async () => {
-      const found = await part.searchFullText(query.plain);
-      if (asked.current === query.plain) setFullText(found);
+      const found = await searchFullText(plain);
+      if (asked.current === plain) setFullText(found);
     }, 150);
     return () => clearTimeout(timer);
-  }, [query, part]);
+  }, [query]);
 
   const failed = pagesFailed || libraryFailed;
   const entries = useMemo(() => (pages && (complete || libraryFailed) ? [...pages, ...articles] : null), [pages, complete, libraryFailed]);
   const wanted = field.query.trim();
-  const own = useMemo(() => (entries && wanted ? ownResults(entries, query) : []), [entries, wanted, query]);
-  const marks = useMemo(() => highlighter(query), [query]);
+  const own = useMemo(() => (engine && entries && wanted && query ? ownResults(engine, entries, query) : []), [entries, wanted, query]);
+  const marks = useMemo(() => (engine && query ? engine.highlighter(query) : undefined), [query]);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
   const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
-  // Nothing is shown before it is known whether people must come first.
-  const crisis = part?.speaksOfDespair(`${field.query} ${query.plain}`) ?? !partFailed;
+  const crisis = engine?.speaksOfDespair(`${field.query} ${query?.plain}`);
   const nothing = own.length + more.length === 0;
   return (
     <div class="tool" ref={field.root}>
@@ -83,10 +92,10 @@ export default function SiteSearch({ index }: Props) {
         </button>
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
-      {crisis && part && <part.People />}
+      {crisis && <People />}
       {!crisis && (entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
-          {wanted && part && <part.Rumours rumours={rumours} query={query} open={!own[0]?.named} />}
+          {wanted && engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!own[0]?.named} />}
           {wanted && own.length > 0 && <ResultList results={own} marks={marks} />}
           {more.length > 0 && (
             <>

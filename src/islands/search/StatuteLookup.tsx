@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ROUTES } from '../../site/routes.ts';
-import { useModule } from '../common/lazy.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
+import { People } from './People.tsx';
+import { Preview } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
+import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useLookup } from './useLookup.ts';
@@ -33,7 +35,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
   const filtering = Object.values(filter).some(Boolean);
-  const { manifest, rumours, entries, complete, failed, query } = useLibrary(
+  const { engine, manifest, rumours, entries, complete, failed, query } = useLibrary(
     index,
     field.query,
     focused || asked !== '' || filtering,
@@ -49,10 +51,8 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
   }, [active, listId]);
-  const { part, failed: partFailed } = useModule(() => import('./later.ts'), focused || active);
-  // Nothing is shown before it is known whether people must come first.
-  const crisis = part?.speaksOfDespair(asked) ?? !partFailed;
-  const found = useLookup(entries, query, filter, active, limit, narrow);
+  const crisis = engine?.speaksOfDespair(asked);
+  const found = useLookup(engine, entries, query, filter, active, limit, narrow);
 
   const nameOf = (instrument: string) => entries.find(({ id }) => id.startsWith(`${instrument}/`))?.title.replace(/》.*$/, '》') ?? '';
   return (
@@ -67,10 +67,10 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
       {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {crisis && part && <part.People />}
+      {crisis && <People />}
       {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
-          {part && <part.Rumours rumours={rumours} query={query} open={!found.named} />}
+          {engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!found.named} />}
           <p class="small soft" role="status">
             {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列 ${limit} 条` : ''}`}
             {found.count === 0 && complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}
@@ -78,7 +78,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
             {found.count === 0 && !complete && !failed && '正在找…'}
           </p>
           {narrow &&
-            query.instruments.map((instrument) => (
+            query?.instruments.map((instrument) => (
               <button key={instrument} type="button" class="button chip" onClick={() => setNarrow(false)}>
                 只看{nameOf(instrument)} ✕
               </button>
@@ -91,7 +91,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
           )}
         </div>
       )}
-      {active && !crisis && part && <part.Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
+      {active && !crisis && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
     </div>
   );
 }

@@ -1,25 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findStatutes, mayBePinyin, parseCitation, type Query, readQuery } from '../../logic/index.ts';
+import type { Query } from '../../logic/index.ts';
 import type { IndexManifest, ShownRumour } from '../../payload/index.ts';
 import { type LookupEntry, loadArticles, loadManifest, loadPinyin, loadRumours, partsOf, withTexts } from './source.ts';
 
+/** What finds things, once it has come. */
+export type Engine = typeof import('./engine.ts');
+
 /** As much of the library as has arrived. */
 interface Library {
+  readonly engine: Engine | null;
   readonly manifest: IndexManifest | null;
   readonly entries: readonly LookupEntry[];
   readonly rumours: readonly ShownRumour[];
   /** Whether every article can be found; their wording may still be coming. */
   readonly complete: boolean;
   readonly failed: boolean;
-  /** The query, read once. */
-  readonly query: Query;
+  /** The query, read once; null until there is something to read it with. */
+  readonly query: Query | null;
 }
 
 /** Any query with two characters builds the index. */
 const WARM_UP = '证据';
 
 type Loaded = Omit<Library, 'query'>;
-const NOTHING: Loaded = { manifest: null, entries: [], rumours: [], complete: false, failed: false };
+const NOTHING: Loaded = { engine: null, manifest: null, entries: [], rumours: [], complete: false, failed: false };
 
 /**
  * Fetches the library once `wanted`: first what the query names, then all articles, then (`wording`) their text, so that a
@@ -42,11 +46,10 @@ export function useLibrary(index: string, asked: string, wanted: boolean, wordin
     let stopped = false;
     const put = (part: Partial<Loaded>) => !stopped && setLoaded((before) => ({ ...before, ...part }));
     (async () => {
-      const manifest = await loadManifest(index);
-      put({ manifest });
-      const named = new Set(
-        parseCitation(readQuery(latest.current, { traditional: manifest.traditional }).plain).map(({ id }) => id.split('/')[0] ?? ''),
-      );
+      const [engine, manifest] = await Promise.all([import('./engine.ts'), loadManifest(index)]);
+      put({ engine, manifest });
+      const { citations } = engine.readQuery(latest.current, { traditional: manifest.traditional });
+      const named = new Set(citations.map(({ id }) => id.split('/')[0] ?? ''));
       const first = partsOf(manifest, named);
       if (first.length > 0) put({ entries: await loadArticles(manifest, first) });
       loadRumours(manifest).then(
@@ -58,21 +61,21 @@ export function useLibrary(index: string, asked: string, wanted: boolean, wordin
       if (!wording) return;
       const full = await withTexts(manifest, entries);
       // The index is built now, between keystrokes, and not by the next one.
-      findStatutes(full, WARM_UP);
+      engine.findStatutes(full, WARM_UP);
       put({ entries: full });
     })().catch(() => put({ failed: true }));
     return () => {
       stopped = true;
     };
   }, [wanted, attempt]);
-  const { manifest } = loaded;
-  const needsPinyin = mayBePinyin(asked);
+  const { engine, manifest } = loaded;
+  const needsPinyin = engine?.mayBePinyin(asked) ?? false;
   useEffect(() => {
     if (needsPinyin && manifest) loadPinyin(manifest).then(setPinyin, () => setPinyin({}));
   }, [needsPinyin, manifest]);
   const query = useMemo(
-    () => readQuery(asked, { traditional: manifest?.traditional ?? ['', ''], pinyin: pinyin ?? {} }),
-    [asked, manifest, pinyin],
+    () => engine?.readQuery(asked, { traditional: manifest?.traditional ?? ['', ''], pinyin: pinyin ?? {} }) ?? null,
+    [engine, asked, manifest, pinyin],
   );
   return { ...loaded, complete: loaded.complete && (!needsPinyin || pinyin !== null), query };
 }

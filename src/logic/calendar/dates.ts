@@ -23,13 +23,20 @@ export function readDate(iso: string): CalendarDate | null {
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
+function existing(iso: string): CalendarDate {
+  const date = readDate(iso);
+  // Not every value can be put into a message: one that is no text is named by its type.
+  if (!date) throw new RangeError(`not a date: ${typeof iso === 'string' ? iso : typeof iso}`);
+  return date;
+}
+
 /**
  * The same day some months later (or earlier), or the month's last day where it is shorter. Throws RangeError on a date that
- * does not exist and where the result leaves the years 1900 to {@link LAST_YEAR}.
+ * does not exist, months that are no whole number, and where the result leaves the years 1900 to {@link LAST_YEAR}.
  */
 export function addMonths(iso: string, months: number): string {
-  const date = readDate(iso);
-  if (!date) throw new RangeError(`not a date: ${iso}`);
+  const date = existing(iso);
+  if (!Number.isInteger(months)) throw new RangeError('months come whole');
   const index = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
@@ -40,7 +47,6 @@ export function addMonths(iso: string, months: number): string {
 
 /** `2026-11-23` → `2026 年 11 月 23 日`; throws on a date that does not exist. */
 export function dateInWords(iso: string): string {
-  const date = readDate(iso);
-  if (!date) throw new RangeError(`not a date: ${iso}`);
+  const date = existing(iso);
   return `${date.year} 年 ${date.month} 月 ${date.day} 日`;
 }

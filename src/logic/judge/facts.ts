@@ -96,10 +96,19 @@ export function readFacts(told: unknown): Facts {
   if (typeof told !== 'object' || told === null) return {};
   const read: Record<string, FactValue> = {};
   for (const one of FACTS) {
-    const value: unknown = Object.hasOwn(told, one.id) ? told[one.id as keyof typeof told] : undefined;
+    const value = ownValue(told, one.id);
     if (value === 'unsure' || isValidAnswer(one, value)) read[one.id] = value;
   }
   return read as Facts;
+}
+
+function ownValue(told: object, id: FactId): unknown {
+  try {
+    return Object.hasOwn(told, id) ? told[id as keyof typeof told] : undefined;
+  } catch {
+    // A getter or a proxy may throw: what cannot be read was not told.
+    return undefined;
+  }
 }
 
 /**

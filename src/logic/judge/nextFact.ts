@@ -1,7 +1,7 @@
 import { bindsLender } from '../law/index.ts';
 import { assess, moreUrgent } from './assess.ts';
 import { evaluate, known, openFacts } from './conditions.ts';
-import { effectiveFacts, FACTS } from './facts.ts';
+import { effectiveFacts, FACTS, readFacts } from './facts.ts';
 import type { FactId, Facts } from './factValues.ts';
 import { RULES } from './rules/index.ts';
 
@@ -59,7 +59,7 @@ export const ASKING_ORDER: readonly FactId[] = [
 
 /**
  * The id of the fact to ask next, or null when nothing not yet asked could change what {@link assess} returns.
- * A fact answered `'unsure'` has been asked. A fact that waits for another one (`appliesWhen`) comes after it.
+ * A fact answered `'unsure'` has been asked, one with a value that is no answer has not. A fact that waits for another one (`appliesWhen`) comes after it.
  */
 export function nextFact(told: Facts): FactId | null {
   const useful = usefulFacts(told);
@@ -67,7 +67,8 @@ export function nextFact(told: Facts): FactId | null {
 }
 
 /** All facts not asked yet that could still change the assessment. */
-export function usefulFacts(told: Facts): Set<FactId> {
+export function usefulFacts(given: Facts): Set<FactId> {
+  const told = readFacts(given);
   const facts = effectiveFacts(told);
   const lender = known(facts, 'lender');
   const urgent = assess(told).urgent;
@@ -85,5 +86,5 @@ export function usefulFacts(told: Facts): Set<FactId> {
   for (const fact of FACTS) {
     if (fact.appliesWhen && useful.has(fact.id)) for (const id of openFacts(fact.appliesWhen, facts)) useful.add(id);
   }
-  return new Set([...useful].filter((id) => !Object.hasOwn(told, id) || told[id] === undefined));
+  return new Set([...useful].filter((id) => !Object.hasOwn(told, id)));
 }

@@ -2,7 +2,7 @@ import { type Assessment, assess, type Finding, type Urgency } from './assess.ts
 import { beliefsTouched } from './beliefs.ts';
 import { type ChannelId, COMPETENCE, FOR_THE_MATTER, NIFA_LENDERS } from './competence.ts';
 import { evaluate, known } from './conditions.ts';
-import { effectiveFacts, factById } from './facts.ts';
+import { effectiveFacts, factById, readFacts } from './facts.ts';
 import { CHOICES, type FactId, type Facts, type LenderId } from './factValues.ts';
 import { ASKING_ORDER, usefulFacts } from './nextFact.ts';
 import { OTHERS } from './predicates.ts';
@@ -36,7 +36,7 @@ export interface Unruled {
 export type Caution =
   /** Findings that rest on rules for lenders hold only if the caller really acts for one. */
   | 'impostor'
-  /** An alert stands, and no finding. */
+  /** An alert stands, and no finding about the call that goes with it. */
   | 'alert-without-finding'
   /** The special rules for lenders were not verified to bind this one. */
   | 'rules-not-verified'
@@ -92,9 +92,11 @@ const NOT_VERIFIED: readonly LenderId[] = ['auto-finance', 'other-licensed', 'gu
 
 /**
  * Judges a call and says what follows from it. Evidence, places and cautions come only from what was reported: from rules
- * whose condition is true, never from what is merely open. Never throws. Grounds: the rules, and ./competence for places.
+ * whose condition is true, never from what is merely open. Never throws: what is no answer was not told. Grounds: the rules,
+ * and ./competence for places.
  */
-export function reportOn(told: Facts): Report {
+export function reportOn(given: Facts): Report {
+  const told = readFacts(given);
   const facts = effectiveFacts(told);
   const lender = known(facts, 'lender');
   const { level, urgent, findings } = assess(told);
@@ -223,7 +225,8 @@ function cautionsFor(
   const cautions: Caution[] = [];
   // Danger goes first, and whoever damaged the door may be an impostor all the same.
   if (reported.some((rule) => rule.urgent === 'fraud')) cautions.push('impostor');
-  if (urgent && established.length === 0) cautions.push('alert-without-finding');
+  const alarms = new Set(reported.filter((rule) => rule.urgent === urgent).map(({ id }) => id));
+  if (urgent && !established.some(({ rule }) => alarms.has(rule))) cautions.push('alert-without-finding');
   if (lender && NOT_VERIFIED.includes(lender)) cautions.push('rules-not-verified');
   if (acrossLenders.length > 0) cautions.push('find-lender');
   if (

@@ -22,7 +22,7 @@ export function keyOf(place: Place): string {
 
 /** Reads {@link keyOf}'s form back; throws RangeError on anything else. */
 export function placeOf(key: string): Place {
-  const match = /^([a-z0-9-]+\/[a-z0-9-]+)(?:#p(\d+)(?:-i(\d+))?)?$/.exec(key);
+  const match = /^([a-z0-9-]+\/[a-z0-9-]+)(?:#p([1-9]\d{0,3})(?:-i([1-9]\d{0,3}))?)?$/.exec(key);
   if (!match?.[1]) throw new RangeError(`not a place in the law: ${key}`);
   return { id: match[1], ...(match[2] && { paragraph: Number(match[2]) }), ...(match[3] && { item: Number(match[3]) }) };
 }
@@ -31,9 +31,8 @@ export function placeOf(key: string): Place {
 export const partInWords = ({ paragraph, item }: Omit<Place, 'id'>, single: boolean): string =>
   (paragraph && !single ? `第${writeNumeral(paragraph)}款` : '') + (item ? `第${writeNumeral(item)}项` : '');
 
-/** A place from numbers as statutes write them: 款 and 项 may be absent. */
-export const placeFrom = (id: string, paragraph?: string, item?: string): Place => ({
-  id,
-  ...(paragraph && { paragraph: readNumeral(paragraph) }),
-  ...(item && { item: readNumeral(item) }),
-});
+/** A place from numbers as statutes write them: 款 and 项 may be absent, and count from 1. */
+export function placeFrom(id: string, paragraph = '', item = ''): Place {
+  const [ofParagraph, ofItem] = [readNumeral(paragraph), readNumeral(item)];
+  return { id, ...(ofParagraph > 0 && { paragraph: ofParagraph }), ...(ofItem > 0 && { item: ofItem }) };
+}

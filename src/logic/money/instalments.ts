@@ -35,10 +35,10 @@ export const MOST_CARD_INSTALMENTS = 60;
  */
 export function planInstalments({ totalFen, firstDate, count, perMonthFen }: InstalmentInput): Instalment[] {
   wholeNumber('totalFen', totalFen, MOST_FEN);
-  if (!readDate(firstDate)) throw new RangeError(`firstDate is not a date: ${firstDate}`);
+  if (!readDate(firstDate)) throw new RangeError('firstDate is not a date');
   if ((count === undefined) === (perMonthFen === undefined)) throw new RangeError('give either count or perMonthFen');
   if (perMonthFen !== undefined) wholeNumber('perMonthFen', perMonthFen, MOST_FEN);
-  const parts = count ?? Math.ceil(totalFen / (perMonthFen ?? totalFen));
+  const parts = count !== undefined ? count : Math.ceil(totalFen / (perMonthFen ?? totalFen));
   wholeNumber('count', parts, Math.min(MOST_INSTALMENTS, totalFen));
   const usual = perMonthFen ?? Math.floor(totalFen / parts);
   // By count, the fen that do not divide are spread over the first parts: a last part of ten times the others helps nobody.
@@ -53,6 +53,6 @@ export function planInstalments({ totalFen, firstDate, count, perMonthFen }: Ins
 
 function wholeNumber(name: string, value: number, most: number): void {
   if (!Number.isSafeInteger(value) || value < 1 || value > most) {
-    throw new RangeError(`${name} must be a whole number from 1 to ${most}, not ${value}`);
+    throw new RangeError(`${name} must be a whole number from 1 to ${most}, not ${typeof value === 'number' ? value : typeof value}`);
   }
 }

@@ -15,7 +15,7 @@ const NOT_A_NUMBER = '这里要写数字，例如 1200 或 1200.50，不要带�
  * groups of three digits: `1200,50` and `1,2万` may mean either sum, so they are asked about. Never throws; says what to change instead.
  */
 export function readYuan(text: string): AmountReading {
-  const plain = halfWidth(text)
+  const plain = halfWidth(typeof text === 'string' ? text : '')
     .replace(/[\s\u3000]/g, '')
     .replace(/[，、]/g, ',')
     .replace(/^¥/, '')
@@ -23,7 +23,7 @@ export function readYuan(text: string): AmountReading {
   if (plain === '') return { problem: '还没有填金额，请写一个数字，例如 500。' };
   if (plain.length > 20) return { problem: '这串字太长，不像金额。请写数字，例如 1200 或 1200.50。' };
   if (/^-/.test(plain)) return { problem: '金额要大于零。' };
-  if (/^\d[\d,]*(\.\d+)?(万|w)?$/i.test(plain) && plain.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d+)?(万|w)?$/i.test(plain))
+  if (/^\d[\d,]*(\.\d+)?(万|w)?$/i.test(plain) && plain.includes(',') && !/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?(万|w)?$/i.test(plain))
     return { problem: '逗号的位置看不准。小数请用点，例如 1200.50；一千二写 1200 或 1,200。' };
   const match = /^(\d+)(?:\.(\d+))?(万|w)?$/i.exec(plain.replaceAll(',', ''));
   if (!match) return { problem: NOT_A_NUMBER };

@@ -30,10 +30,15 @@ export function find<T extends SearchEntry & Pick<StatuteEntry, 'from' | 'to'>>(
     named.add(place.id);
     hits.push({ id: place.id, by: 'citation', ...(anchor && { anchor }) });
   }
-  const words = rankEntries(entries, query).filter(({ entry }) => !named.has(entry.id));
   const inNamed = ({ entry }: { readonly entry: T }) => query.instruments.some((instrument) => entry.id.startsWith(`${instrument}/`));
-  // A law that is named narrows: its articles, ranked by the other words, come before everything else.
-  for (const { entry } of [...words.filter(inNamed), ...words.filter((one) => !inNamed(one))]) hits.push({ id: entry.id, by: 'words' });
+  const words = rankEntries(entries, query);
+  // A law that is named narrows: its articles, ranked by the other words, come before everything else. Its name says nothing of them.
+  const narrowed = query.besides ? rankEntries(entries, query.besides).filter(inNamed) : [];
+  for (const { entry } of [...narrowed, ...words.filter(inNamed), ...words.filter((one) => !inNamed(one))]) {
+    if (named.has(entry.id)) continue;
+    named.add(entry.id);
+    hits.push({ id: entry.id, by: 'words' });
+  }
   if (!day) return hits;
   const applies = new Set(entries.filter((entry) => inForceOn(entry, day)).map(({ id }) => id));
   return [...hits.filter(({ id }) => applies.has(id)), ...hits.filter(({ id }) => !applies.has(id))];

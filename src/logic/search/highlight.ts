@@ -34,10 +34,11 @@ export function highlighter(asked: string | Query): Highlighter {
     return parts;
   };
   const excerpt = (text: string, length = 60): string => {
-    const lines = pairs.some((pair) => text.includes(pair)) ? text.split('\n') : [];
-    const hits = (line: string) => pairs.filter((pair) => line.includes(pair)).length;
+    const lower = text.toLowerCase();
+    const lines = pairs.some((pair) => lower.includes(pair)) ? text.split('\n') : [];
+    const hits = (line: string) => pairs.filter((pair) => line.toLowerCase().includes(pair)).length;
     const best = lines.reduce((most, line) => (hits(line) > hits(most) ? line : most), '');
-    const first = Math.min(...pairs.map((pair) => best.indexOf(pair)).filter((at) => at >= 0), best.length);
+    const first = Math.min(...pairs.map((pair) => best.toLowerCase().indexOf(pair)).filter((at) => at >= 0), best.length);
     const start = Math.max(0, first - 12);
     return `${start > 0 ? '…' : ''}${best.slice(start, start + length)}${start + length < best.length ? '…' : ''}`;
   };

@@ -1,7 +1,8 @@
 import type { SearchEntry } from './entry.ts';
 import { pairIndex } from './pairIndex.ts';
 import { pairsOf } from './pairs.ts';
-import type { Query } from './query.ts';
+import type { Words } from './query.ts';
+import { says } from './says.ts';
 
 /** An entry with how well it fits; larger is better. */
 export interface Ranked<T extends SearchEntry> {
@@ -21,7 +22,7 @@ const MOST_WEIGHT = 4;
  * top, synonyms added at a lower weight. Nothing fitting gives `[]`. The first call for a list of entries builds its index;
  * later ones touch only what shares a pair with the query.
  */
-export function rankEntries<T extends SearchEntry>(entries: readonly T[], { meaning: asked, pairs, synonyms }: Query): Ranked<T>[] {
+export function rankEntries<T extends SearchEntry>(entries: readonly T[], { meaning: asked, pairs, synonyms }: Words): Ranked<T>[] {
   if (!asked || entries.length === 0) return [];
   const { postings, keywords } = pairIndex(entries);
   const own = new Set(pairs);
@@ -71,7 +72,7 @@ function wholeKeywords(
     const share = said === asked ? 1 : SYNONYM_WEIGHT;
     for (const first of new Set(pairsOf(said))) {
       for (const [word, entry] of keywords.get(first) ?? []) {
-        const worth = share * (said === word ? 0.6 : said.includes(word) ? Math.min(0.5, 0.1 * word.length) : 0);
+        const worth = share * (said === word ? 0.6 : says(said, word) ? Math.min(0.5, 0.1 * word.length) : 0);
         if (worth > (best.get(entry) ?? 0)) best.set(entry, worth);
       }
     }

@@ -1,5 +1,6 @@
 import { normalise } from '../text/index.ts';
 import type { Query } from './query.ts';
+import { says } from './says.ts';
 
 /** A sentence that goes around, with the words by which a query is recognised. */
 export interface Recognisable {
@@ -9,7 +10,7 @@ export interface Recognisable {
 /** The rumours that a query repeats, the longest match first. */
 export function rumoursIn<T extends Recognisable>(rumours: readonly T[], { normal }: Pick<Query, 'normal'>): T[] {
   const longest = (rumour: Recognisable) =>
-    triggersOf(rumour).reduce((most, trigger) => (normal.includes(trigger) ? Math.max(most, trigger.length) : most), 0);
+    triggersOf(rumour).reduce((most, trigger) => (says(normal, trigger) ? Math.max(most, trigger.length) : most), 0);
   return rumours
     .map((rumour) => ({ rumour, length: longest(rumour) }))
     .filter(({ length }) => length > 0)

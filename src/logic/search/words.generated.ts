@@ -38,6 +38,10 @@ export const SYNONYMS: readonly { readonly said: readonly string[]; readonly mea
     meant: ['电话太多', '频繁', '骚扰', '轰炸'],
   },
   {
+    said: ['骚扰'],
+    meant: ['滋扰', '侵扰'],
+  },
+  {
     said: ['几点', '半夜', '大半夜', '凌晨', '晚上打', '大清早'],
     meant: ['夜间', '催收时间'],
   },

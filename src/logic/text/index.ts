@@ -1,3 +1,3 @@
 export { speaksOfDespair } from './despair.ts';
-export { normalise, normaliseKeeping } from './normalise.ts';
+export { normalise, normaliseKeeping, shortened } from './normalise.ts';
 export { CHINESE_DIGITS, NUMERAL, readNumeral, writeNumeral } from './numerals.ts';

@@ -33,12 +33,12 @@ export function normaliseKeeping(text: string): Normalised {
 /** Longer than any citation or question needs to be. */
 const LONGEST_QUERY = 400;
 
+/** A text cut at 400 characters, never inside one. */
+export const shortened = (text: string): string =>
+  text
+    .slice(0, LONGEST_QUERY)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+
 /** The form in which names and queries are compared; input is cut at 400 characters, never inside one. */
-export function normalise(text: string): string {
-  return normaliseKeeping(
-    text
-      .slice(0, LONGEST_QUERY)
-      .toWellFormed()
-      .replace(/\uFFFD$/, ''),
-  ).text;
-}
+export const normalise = (text: string): string => normaliseKeeping(shortened(text)).text;

@@ -7,7 +7,7 @@ export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
 /** Characters a number in a citation can be written with, as a regular-expression source (after NFKC). */
 export const NUMERAL = `(?:\\d{1,5}|[${CHINESE_DIGITS}]{1,9})`;
 
-/** Reads `675`, `六百七十五` or `六七五`; NaN when it is none of these. */
+/** Reads `675`, `六百七十五`, `六七五` or, as people say 670, `六百七`; NaN when it is none of these. */
 export function readNumeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replaceAll('〇', '零').replaceAll('两', '二');
@@ -15,14 +15,24 @@ export function readNumeral(text: string): number {
   if (!/[十百千]/.test(plain)) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(''));
   let total = 0;
   let pending = 0;
+  let last = Infinity;
+  // Where no 零 stands between, a last digit counts the next smaller unit: 一千二 is 1200, 一千零二 is 1002.
+  let next = 1;
   for (const sign of plain) {
     const unit = UNITS[sign];
     if (unit) {
+      if (unit >= last) return Number.NaN;
       total += (pending || 1) * unit;
       pending = 0;
-    } else pending = DIGITS.indexOf(sign);
+      last = unit;
+      next = unit / 10;
+    } else {
+      if (pending > 0) return Number.NaN;
+      pending = DIGITS.indexOf(sign);
+      if (pending === 0) next = 1;
+    }
   }
-  return total + pending;
+  return total + pending * next;
 }
 
 /** Writes 1–9999 the way statutes do: 293 → `二百九十三`, 10 → `十`; throws RangeError outside that range. */

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, CHOICES, calledSomeoneElse, type FactId, LEVELS, nextFact, type Report, reportOn } from '../../../src/logic/index.ts';
+import {
+  assess,
+  CHOICES,
+  calledSomeoneElse,
+  FACTS,
+  type FactId,
+  type Facts,
+  LEVELS,
+  nextFact,
+  type Report,
+  reportOn,
+  usefulFacts,
+} from '../../../src/logic/index.ts';
 import { anyTold, asFacts, properlyTold, untold } from './arbitraries.ts';
 import { CLEAN, golden } from './golden.ts';
 import { knownFacts, reportedIn, truthOf } from './oracle.ts';
@@ -92,10 +104,83 @@ describe('by lender', () => {
   });
 });
 
+/** Garbage in shapes that a file, a form or another program may hand over. */
+const GARBAGE: readonly unknown[] = [
+  null,
+  undefined,
+  '',
+  'lender',
+  5,
+  NaN,
+  true,
+  5n,
+  Symbol('lender'),
+  [],
+  [{ lender: 'bank-loan' }],
+  () => ({ insulted: true }),
+  new Map([['insulted', true]]),
+  new Date(0),
+  Object.create({ insulted: true }),
+  { lender: 'martian', hour: 99, insulted: 'yes', callee: null },
+  {
+    get insulted(): boolean {
+      throw new Error('unreadable');
+    },
+  },
+  new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: () => {
+        throw new Error('unreadable');
+      },
+    },
+  ),
+];
+
+describe('garbage', () => {
+  test('in any shape is nothing told', () => {
+    const [report, asked, useful, assessed] = [reportOn({}), nextFact({}), usefulFacts({}), assess({})];
+    for (const [index, garbage] of GARBAGE.entries()) {
+      expect(reportOn(garbage as Facts), String(index)).toEqual(report);
+      expect(nextFact(garbage as Facts), String(index)).toBe(asked);
+      expect(usefulFacts(garbage as Facts), String(index)).toEqual(useful);
+      expect(assess(garbage as Facts), String(index)).toEqual(assessed);
+      expect(calledSomeoneElse(garbage as Facts), String(index)).toBe(false);
+    }
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true }), (garbage) => {
+        expect(reportOn(garbage as Facts)).toEqual(report);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('beside answers changes nothing: what is no answer was not told', () => {
+    onAny((told, report) => {
+      const answers = asFacts(Object.fromEntries([...knownFacts(told)]));
+      const unsure = Object.fromEntries(FACTS.filter(({ id }) => told[id] === 'unsure').map(({ id }) => [id, 'unsure']));
+      expect(report).toEqual(reportOn({ ...answers, ...unsure }));
+      expect(nextFact(told)).toBe(nextFact({ ...answers, ...unsure }));
+    });
+  });
+  test('has not been asked, and what waits for it waits', () => {
+    expect(nextFact(asFacts({ lender: 'martian' }))).toBe('lender');
+    expect(nextFact(asFacts({ lender: 'bank-loan', callee: 'martian' }))).toBe('callee');
+    expect(usefulFacts(asFacts({ hour: 24 })).has('hour')).toBe(true);
+    expect(usefulFacts(asFacts({ hour: 'unsure' })).has('hour')).toBe(false);
+    const { ask } = reportOf({ callee: 'martian' });
+    expect(ask).toEqual(reportOf({}).ask);
+    expect(ask).toContain('callee');
+    for (const waiting of ['debtDisclosed', 'thirdPartyRefused', 'borrowerReachable', 'connectedToday', 'agencyStated'] as const)
+      expect(ask).not.toContain(waiting);
+    expect(reportOf({ visited: 'perhaps' }).ask).not.toContain('enteredHome');
+    expect(reportOf({ hour: -1 }).ask).not.toContain('nightCallsAgreed');
+  });
+});
+
 describe('asking on', () => {
   test('only what is not known, in asking order, and what waits for another after it', () => {
     fc.assert(
-      fc.property(properlyTold, (told) => {
+      fc.property(anyTold, (told) => {
         const { ask, open } = reportOn(told);
         const facts = knownFacts(told);
         const missing = new Set(open.flatMap((finding) => finding.missing ?? []));

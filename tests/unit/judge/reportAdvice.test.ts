@@ -160,8 +160,29 @@ describe('cautions', () => {
     [{ lender: 'bank-loan', personalAccount: true, damagedProperty: true }, ['impostor', 'standard-is-no-law']],
     [{ lender: 'bank-card', personalAccount: true }, ['impostor', 'alert-without-finding', 'rules-not-verified']],
     [{ lender: 'bank-loan', personalAccount: true }, ['impostor', 'standard-is-no-law']],
+    // What was found about the loan, or about another thing in the call, does not go with the alert.
+    [{ lender: 'bank-card', personalAccount: true, upfrontCut: true }, ['impostor', 'alert-without-finding', 'rules-not-verified']],
+    [{ lender: 'bank-card', personalAccount: true, insulted: true }, ['impostor', 'alert-without-finding', 'rules-not-verified']],
+    [{ lender: 'bank-card', personalAccount: true, posedAsOfficial: true }, ['impostor', 'rules-not-verified']],
+    // The alert that stands is the graver one.
+    [{ lender: 'bank-card', personalAccount: true, damagedProperty: true }, ['impostor', 'rules-not-verified']],
+    [
+      { lender: 'unsure', personalAccount: true, upfrontCut: true },
+      ['impostor', 'alert-without-finding', 'find-lender', 'standard-is-no-law'],
+    ],
   ])('%j: %j', (told, cautions) => {
     expect(reportOn(asFacts({ ...CLEAN, ...told })).cautions).toEqual(cautions);
+  });
+  test('an alert stands without a finding just where no rule that raises it is established', () => {
+    fc.assert(
+      fc.property(anyTold, (told) => {
+        const { urgent, cautions, aboutCall } = reportOn(told);
+        const raising = golden.rules.filter((rule) => rule.urgent === urgent).map(({ id }) => id);
+        const established = aboutCall.some(({ rule }) => raising.includes(rule));
+        expect(cautions.includes('alert-without-finding')).toBe(urgent !== null && !established);
+      }),
+      { numRuns: 400 },
+    );
   });
   test('lenders for whom the special rules were not verified are always said so', () => {
     const warned = golden.lenders.filter((lender) => reportOn({ lender: lender as LenderId }).cautions.includes('rules-not-verified'));

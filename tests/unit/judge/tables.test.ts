@@ -74,6 +74,8 @@ describe('the tables', () => {
   });
   test('whoever may be in danger or defrauded is told to call 110', () => {
     for (const { id, urgent, channels } of RULES) if (urgent) expect(channels, id).toContain('110');
+    // An alert is explained by what was found about the call.
+    for (const { id, urgent, about } of RULES) if (urgent) expect(about, id).toBe('call');
   });
   test('every clean value is an answer to its fact', () => {
     for (const { id, clean, kind, values, range } of FACTS) {

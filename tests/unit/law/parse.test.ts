@@ -17,6 +17,8 @@ test.each([
   ['民法典：第675条', ['civil-code/675']],
   ['民法典第675條', ['civil-code/675']],
   ['民法典一〇二四', ['civil-code/1024']],
+  ['民法典第六百七条', ['civil-code/670']],
+  ['民法典675条第0款', ['civil-code/675']],
   ['《刑法》第二百九十三条之一', ['criminal-law/293-1']],
   ['刑法293-1', ['criminal-law/293-1']],
   ['刑法293之一', ['criminal-law/293-1']],
@@ -86,6 +88,10 @@ describe('what only looks like a citation gives nothing', () => {
     '民法典675000',
     '民法典0',
     '民法典零',
+    '民法典第零条',
+    '刑法293之0',
+    '刑法第293条之零',
+    '民法典十十条',
     '借了675块',
     '675',
     '第675条',
@@ -141,7 +147,7 @@ test('every number, written either way', () => {
 
 test('any text at all is read, into places that are well-formed and each once', () => {
   const lawful = fc.string({
-    unit: fc.constantFrom('民法典', '刑法', '第', '条', '之', '款', '项', '、', '二百', '675', '（', '）', '%', '次'),
+    unit: fc.constantFrom('民法典', '刑法', '第', '条', '之', '款', '项', '、', '二百', '零', '0', '675', '（', '）', '%', '次'),
     maxLength: 30,
   });
   fc.assert(
@@ -149,6 +155,7 @@ test('any text at all is read, into places that are well-formed and each once', 
       const ids = parseCitation(text).map(({ id, paragraph = 1, item = 1 }) => {
         expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
         expect(Number.isInteger(paragraph) && Number.isInteger(item), text).toBe(true);
+        expect(Math.min(paragraph, item), text).toBeGreaterThan(0);
         return id;
       });
       expect(new Set(ids).size).toBe(ids.length);

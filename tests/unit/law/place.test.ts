@@ -33,7 +33,7 @@ describe('a place as a key', () => {
     expect(anchorOf({})).toBeUndefined();
   });
   test('there and back', () => {
-    const number = fc.integer({ min: 1, max: 99 });
+    const number = fc.integer({ min: 1, max: 9999 });
     const place = fc.record({ id: fc.constantFrom('psapl/50', 'criminal-law/293-1'), paragraph: number }).chain((one) =>
       fc.oneof(
         fc.constant({ id: one.id }),
@@ -62,6 +62,11 @@ describe('a place as a key', () => {
     'a/b/c',
     'psapl/50#p1-i5x',
     'x psapl/50',
+    'psapl/50#p0',
+    'psapl/50#p1-i0',
+    'psapl/50#p01',
+    'psapl/50#p1-i05',
+    `psapl/50#p${'9'.repeat(30)}`,
   ])('%j is none', (key) => {
     expect(() => placeOf(key)).toThrow(RangeError);
   });
@@ -82,6 +87,8 @@ test('numbers as statutes write them', () => {
   expect(placeFrom('pipl/10')).toEqual({ id: 'pipl/10' });
   expect(placeFrom('pipl/10', '二', '')).toEqual({ id: 'pipl/10', paragraph: 2 });
   expect(placeFrom('pipl/10', '十二', '5')).toEqual({ id: 'pipl/10', paragraph: 12, item: 5 });
+  // They count from 1: there is no 第零款.
+  expect(placeFrom('pipl/10', '0', '零')).toEqual({ id: 'pipl/10' });
 });
 
 describe('款 and 项 of a text', () => {

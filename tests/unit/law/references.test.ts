@@ -60,6 +60,7 @@ describe('whose article it is', () => {
       ],
     ],
     ['第二章第三节', []],
+    ['第零条、第十十条', []],
   ])('%s', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -69,6 +70,61 @@ describe('whose article it is', () => {
   test.each(['银行业监督管理法', '某某条例', '某某规定', '某某办法', '某某解释'])('%s is not here, so nothing is guessed', (other) => {
     const text = `依照${other}第五条处理`;
     expect(linkReferences(text, 'civil-code', () => true)).toEqual([{ text }]);
+  });
+  test.each([
+    '依照某某法第五条、第六条、第七条和第八条',
+    '依照《某某法》第五条第一款、第六条',
+    '依照某某法第五条第一款和第二款、第六条',
+    '依照某某法第五条第（二）项，第六条',
+    '依照某某法第五条的规定和第六条的规定',
+    '依照某某条例第五条，或者第六条',
+    '依照某某法第五条至第七条',
+    '依照某某法第五条以及第六条',
+    '民法总则第五条、第六条',
+    '民法通则第五条',
+    '刑法修正案第五条、第六条',
+    '刑法修正案（十一）第五条、第六条',
+    '某某解释（二）第五条',
+    '仲裁法（2017年修正）第五十八条',
+    '《仲裁法》（草案）第五条',
+    '《某某问题的安排》第五条、第六条',
+    '〈某某问题的安排〉第五条',
+    '香港基本法第五条',
+    '该法第五条',
+    '附则第五条',
+    '劳动合同第五条',
+    '三方协议第五条',
+  ])('%s: nothing of one that is not here is led to', (text) => {
+    expect(linksIn(text)).toEqual([]);
+  });
+  test.each([
+    ['依照某某法第五条。第六条另有规定', 'civil-code/6'],
+    ['依照某某法第五条处理的，第六条', 'civil-code/6'],
+    ['依照某某法第五条、刑法第六条、第七条', 'criminal-law/6 criminal-law/7'],
+    ['依照某某法第五条、本法第六条、第七条', 'civil-code/6 civil-code/7'],
+    ['刑法第十条第一款、第二款，第十一条', 'criminal-law/10 criminal-law/11'],
+    ['刑法第十条的规定和第十一条的规定', 'criminal-law/10 criminal-law/11'],
+    ['刑法第十条至第十二条', 'criminal-law/10 criminal-law/12'],
+    ['刑法第十条，或者第十一条', 'criminal-law/10 criminal-law/11'],
+    ['刑法第十条规定，第十一条', 'criminal-law/10 civil-code/11'],
+    [`刑法第十条${'、第二款'.repeat(20)}、第十一条`, 'criminal-law/10 civil-code/11'],
+    ['《民法典》（以下简称本法）第五条', 'civil-code/5'],
+    ['本法（试行）第五条', 'civil-code/5'],
+    ['《本办法》第五条', 'civil-code/5'],
+    ['〈本解释〉　第五条', 'civil-code/5'],
+    ['刑法（下称该法）第五条', 'criminal-law/5'],
+    ['婚姻家庭编解释（一）第五条', 'spc-family/5'],
+    ['有下列情形：（一）第五条', 'civil-code/5'],
+    ['本公约第五条', 'civil-code/5'],
+    ['资本办法第五条，本法第六条', 'civil-code/6'],
+    ['除第五条外', 'civil-code/5'],
+    ['《第五条', 'civil-code/5'],
+  ])('%s', (text, ids) => {
+    expect(
+      linksIn(text)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(ids);
   });
   test('what is not in the library is not led to', () => {
     expect(linkReferences('第十条、第十一条', 'civil-code', (id) => id === 'civil-code/11')).toEqual([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeScript, type ScriptInput, scriptDocument, scriptToText } from '../../../src/logic/index.ts';
 import { linesOf, PLAN, POSTPONE } from './cards.ts';
@@ -30,6 +31,24 @@ describe('the proposal, in exact amounts and dates', () => {
       '同意不同意，请书面答复；同意的话，写明付了以后合同是不是结清。',
     ]);
   });
+  test('what its sentence says adds up to the fen, however the parts divide', () => {
+    expect(proposal({ plan: { totalFen: 100_000, count: 7, firstDate: '2026-12-15' } })[0]).toBe(
+      `${ON_PAPER}分 7 期，2026 年 12 月 15 日付 142.86 元，以后每月付 142.86 元，第 6 期起每月付 142.85 元，2027 年 6 月 15 日付最后一期 142.85 元，合计 1,000 元。`,
+    );
+    const fen = (yuan: string | undefined) => Math.round(Number(yuan?.replaceAll(',', '')) * 100);
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 10_000_000 }), fc.integer({ min: 2, max: 120 }), (totalFen, count) => {
+        const text = proposal({ plan: { totalFen, count, firstDate: '2026-12-15' } })[0] ?? '';
+        const first = fen(/日付 ([\d,.]+) 元/.exec(text)?.[1]);
+        const then = fen(/以后每月付 ([\d,.]+) 元/.exec(text)?.[1] ?? '0');
+        const [, from, less] = /第 (\d+) 期起每月付 ([\d,.]+) 元/.exec(text) ?? [];
+        const change = from ? Number(from) : count;
+        const last = fen(/最后一期 ([\d,.]+) 元/.exec(text)?.[1]);
+        expect(first + then * Math.max(0, change - 2) + (less ? fen(less) * (count - change) : 0) + last, text).toBe(totalFen);
+      }),
+      { numRuns: 200 },
+    );
+  });
   test('a delay', () => {
     expect(proposal({ wants: ['postpone'], postpone: POSTPONE })).toEqual([
       '这笔钱我想协商处理。我现在一次拿不出来，想商量延到 2027 年 1 月 5 日，那天付 500 元；金额等书面明细核对以后再定。',
@@ -53,6 +72,15 @@ describe('the proposal, in exact amounts and dates', () => {
 });
 
 describe('what cannot be right is refused', () => {
+  test.each([
+    { until: '2027-01-05', amountFen: 0 },
+    { until: '2027-01-05', amountFen: -1 },
+    { until: '2027-01-05', amountFen: 0.5 },
+    { until: '2027-01-05', amountFen: 1_000_000_001 },
+    { until: '2027-01-32', amountFen: 50_000 },
+  ])('a delay of %j', (postpone) => {
+    expect(() => card({ wants: ['postpone'], postpone })).toThrow(RangeError);
+  });
   test('a card’s plan of more than sixty parts; another’s of more than 120', () => {
     const plan = (parts: number) => ({ totalFen: parts * 1000, perMonthFen: 1000, firstDate: '2026-12-15' });
     expect(card({ lenderKind: 'bank-card', plan: plan(60) }).instalments.length).toBe(60);

@@ -66,7 +66,10 @@ describe('the lender’s name', () => {
     expect(said({ lenderName }, 'identity')).toContain(`自己打${lenderName}的官方客服`);
     expect(said({ caller: 'agency', lenderName: ` ${lenderName} ` }, 'identity')).toContain(`自己打${lenderName}的官方客服`);
   });
-  test.each([undefined, '', '  '])('%j: the lender', (lenderName) => {
+  test('stays in its line', () => {
+    expect(said({ lenderName: '晴川\n金融\u200b\u2028公司' }, 'identity')).toContain('自己打晴川 金融 公司的官方客服');
+  });
+  test.each([undefined, '', '  ', '\u200b', '\n\u3000\ufeff'])('%j: the lender', (lenderName) => {
     expect(said({ lenderName }, 'identity')).toContain('自己打放款机构的官方客服');
   });
 });

@@ -49,6 +49,24 @@ describe('in the library', () => {
     expect(own[0]).toBe('psapl/50');
     expect(hits.length).toBeGreaterThan(own.length);
   });
+  test.each(['治安管理处罚法 骚扰', '治安管理处罚法骚扰', '骚扰 治安法', '《治安管理处罚法》骚扰'])(
+    '%s: its name says nothing of which article',
+    (query) => {
+      const own = found(query).filter((id) => id.startsWith('psapl/'));
+      expect(own[0]).toBe('psapl/50');
+      expect(found(query).slice(0, own.length)).toEqual(own);
+      expect(new Set(own).size).toBe(own.length);
+      // What the name alone fits still comes, after what was asked.
+      expect(own.indexOf('psapl/136')).toBeGreaterThan(own.indexOf('psapl/25'));
+    },
+  );
+  test('a longer law that is not here narrows nothing, nor does a court', () => {
+    for (const query of ['人民法院 送达', '劳动争议调解仲裁法 时效', '儿童权利公约 送达']) {
+      expect(readQuery(query).instruments, query).toEqual([]);
+      expect(found(query)).toEqual(findStatutes(library, { ...readQuery(query), instruments: [] }).map(({ id }) => id));
+    }
+    expect(found('人民法院 送达')[0]).toBe('civil-procedure/88');
+  });
   test('an article that is not here is not found', () => {
     expect(found('民法典9999')).not.toContain('civil-code/9999');
     expect(findStatutes(library, '民法典9999').filter(({ by }) => by === 'citation')).toEqual([]);
@@ -109,6 +127,19 @@ describe('words', () => {
     expect(order([b, a], '利息上限')).toEqual(['b', 'a']);
     expect(order([a, { ...b, weight: 1.5 }], '利息上限')).toEqual(['b', 'a']);
   });
+  test('inside a named law the other words rank, and not its name', () => {
+    const entries = [
+      entry('civil-code/1', { keywords: ['民法典的规定'] }),
+      entry('civil-code/2', { text: '利息' }),
+      entry('civil-code/3', { keywords: ['利息'] }),
+      entry('other', { keywords: ['民法典利息'] }),
+    ];
+    expect(order(entries, '民法典 利息')).toEqual(['civil-code/3', 'civil-code/2', 'civil-code/1', 'other']);
+    expect(order(entries, '利息')).toEqual(['civil-code/3', 'other', 'civil-code/2']);
+    // The name alone is all that was said.
+    expect(order(entries, '民法典')).toEqual(['civil-code/1', 'other']);
+    expect(order(entries, '民法典怎么规定')[0]).toBe('civil-code/1');
+  });
   test('everyday words find ours, below the words that were said', () => {
     const entries = [entry('ours', { keywords: ['爆通讯录'] }), entry('said', { keywords: ['打给我朋友'] })];
     expect(order(entries, '打给我朋友')).toEqual(['said', 'ours']);
@@ -120,6 +151,11 @@ describe('words', () => {
     const both = entry('both', { keywords: ['催收电话', '电话'] });
     expect(order([parts, whole], '催收电话')).toEqual(['whole', 'parts']);
     expect(order([both, whole], '催收电话')).toEqual(['both', 'whole']);
+  });
+  test('a keyword is not found in a longer number', () => {
+    const entries = [entry('whole', { keywords: ['36%利率'] }), entry('part', { keywords: ['利率36'] })];
+    expect(order(entries, '利率365')[0]).toBe('whole');
+    expect(order(entries, '利率36')[0]).toBe('part');
   });
   test('what hardly fits is left out', () => {
     const many = Array.from({ length: 30 }, (_, index) => entry(`x${index}`, { keywords: ['分期', `甲${index}乙`] }));

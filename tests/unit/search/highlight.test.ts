@@ -51,6 +51,10 @@ describe('the excerpt', () => {
     expect(excerpt('毫不相干')).toBe('');
     expect(excerpt('')).toBe('');
   });
+  test('takes large and small letters alike, as the marks do', () => {
+    expect(highlighter('APP').excerpt('不相干\n他们在 App 上说\n也不相干')).toBe('他们在 App 上说');
+    expect(highlighter('lpr').excerpt(`${'前'.repeat(20)}LPR 四倍`)).toBe(`…${'前'.repeat(12)}LPR 四倍`);
+  });
   test('is cut around its first hit', () => {
     const line = `${'前'.repeat(20)}生活安宁${'后'.repeat(80)}`;
     expect(excerpt(line)).toBe(`…${'前'.repeat(12)}生活安宁${'后'.repeat(44)}…`);

@@ -72,6 +72,16 @@ describe('what a query says', () => {
     expect(readQuery('民法典675').instruments).toEqual([]);
     expect(readQuery('催收').instruments).toEqual([]);
   });
+  test('what it says besides their names', () => {
+    expect(readQuery('治安管理处罚法 骚扰').besides).toEqual({ meaning: '骚扰', pairs: ['骚扰'], synonyms: ['滋扰', '侵扰'] });
+    expect(readQuery('我打给我朋友了民法典和刑法怎么说').besides).toMatchObject({
+      meaning: '打给 朋友 和 说',
+      synonyms: readQuery('打给我朋友').synonyms,
+    });
+    expect(readQuery('国标催收时间').besides?.meaning).toBe('催收时间');
+    for (const nothing of ['民法典', '《民法典》？', '民法典是什么', '民法典675 利息', '利息', '劳动争议调解仲裁法 时效', ''])
+      expect(readQuery(nothing).besides, nothing).toBeNull();
+  });
   test('any string can be read, and the same string is read the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 450 }), (text) => {
@@ -89,6 +99,8 @@ test.each([
   ['mfd', true],
   ['民法典mfd', true],
   ['MFD', true],
+  ['ｍｆｄ', true],
+  ['ＡＰＰ', false],
   ['app', false],
   ['AI 打来的', false],
   ['a', false],
@@ -125,6 +137,18 @@ describe('rumours', () => {
     expect(repeatedIn('自律公约 第１３条')).toEqual([rumours[2], rumours[3]]);
     expect(repeatedIn('超过36%的部分')).toEqual([rumours[1]]);
     expect(repeatedIn('合同法公约13条')).toEqual([rumours[2], rumours[0], rumours[3]]);
+  });
+  test('are not heard out of a longer number', () => {
+    const numbers = [{ triggers: ['36%'] }, { triggers: ['治安法42'] }, { triggers: ['公约第13条'] }];
+    const heard = (query: string) => rumoursIn(numbers, readQuery(query)).length;
+    for (const query of ['136%', '0.36%', '治安法421条', '治安法42.5', '公约第113条', '136%和236%']) expect(heard(query), query).toBe(0);
+    for (const query of ['36%', '年36%', '了.36%', '治安法42', '治安法42条', '治安法42.', '136%和36%', '治安法421和治安法42'])
+      expect(heard(query), query).toBe(1);
+    expect(heard('说是1.36%')).toBe(0);
+    expect(readQuery('17140').synonyms).toEqual([]);
+    // As people write: a larger number says the same.
+    expect(readQuery('二十几个电话').synonyms).toEqual(readQuery('十几个电话').synonyms);
+    expect(readQuery('714').synonyms.length).toBeGreaterThan(0);
   });
   test('are not imagined', () => {
     expect(repeatedIn('延期')).toEqual([]);
