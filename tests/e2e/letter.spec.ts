@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { kept, open } from './helpers.ts';
 
@@ -254,6 +255,36 @@ test('what an older page or somebody else left in the tab’s storage harms noth
     }, nonsense);
     await open(page, '/letter/');
     await expect(page.locator('input[name=teller]').first()).toBeVisible();
+  }
+});
+
+test('the finished letter, read and changed: axe finds nothing, nothing scrolls sideways, targets are large', async ({ page }) => {
+  await afterCheck(page, { ...TOLD, answers: { ...TOLD.answers, threatenedViolence: true } });
+  for (const [width, size] of [
+    [320, '36px'],
+    [360, ''],
+    [1280, ''],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, '/letter/');
+    await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
+    await page.getByText('补上号码、名称、我的话').click();
+    await page.locator('[data-edit]').click();
+    await expect(page.locator('.letter textarea').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator('main :is(button:not(.plain), summary, select, input:not([type=radio], [type=checkbox]), label.choice)')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => [target.outerHTML.slice(0, 80), target.getBoundingClientRect().height] as const)
+          .filter(([, height]) => height > 0 && height < 47.5),
+      );
+    expect(small).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
-import { STARTING_POINTS } from '../../site/routes.ts';
+import { ROUTES, STARTING_POINTS } from '../../site/routes.ts';
 import { searchFullText } from './full-text.ts';
 import { People } from './People.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
@@ -12,6 +12,11 @@ import { useQuery } from './useQuery.ts';
 
 const MOST = 12;
 const MOST_FULL_TEXT = 8;
+/** An address longer than this is refused by some browsers. */
+const MOST_CARRIED = 1000;
+
+/** Whether what stands in the field was pasted from a message rather than asked. */
+const looksPasted = (text: string): boolean => text.length > 25 || /【.*】/.test(text);
 
 interface Props {
   /** Address of the index's manifest. */
@@ -93,6 +98,14 @@ export default function SiteSearch({ index }: Props) {
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
       {crisis && <People />}
+      {!crisis && looksPasted(field.query) && (
+        <a class="door" href={`${ROUTES.verify}#m=${encodeURIComponent(field.query.slice(0, MOST_CARRIED))}`} data-sms>
+          <span>
+            <strong>这像是一条消息：看它是不是真的</strong>
+            <small>带着这段文字过去，不上传</small>
+          </span>
+        </a>
+      )}
       {!crisis && (entries || failed) && (
         <section data-results-ready aria-label="搜索结果">
           {wanted && engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!own[0]?.named} />}
