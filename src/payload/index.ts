@@ -1,6 +1,19 @@
 /** What crosses from the build to the browser: types only, so that an island and what feeds it cannot drift apart. */
 
-import type { AddresseeId, DeadlineKind, FactId, Finding, Force, LetterCite, LetterWords, Report, Speaker, Term } from '../logic/index.ts';
+import type {
+  AddresseeId,
+  DeadlineKind,
+  FactId,
+  FactValue,
+  Finding,
+  Force,
+  LetterCite,
+  LetterWords,
+  Report,
+  Speaker,
+  Term,
+  ToldWords,
+} from '../logic/index.ts';
 import type { GROUP_NAMES } from '../words/groups.ts';
 
 /** A citation as islands show it. */
@@ -190,6 +203,31 @@ export interface LastDayPayload {
 /** What the message check needs besides the logic: the grounds of its signs. */
 export interface VerifyPayload {
   readonly cites: ShownCites;
+}
+
+/** One thing that can be ticked as having happened in a call of the log. */
+export interface LogTick {
+  readonly fact: FactId;
+  /** What the tick records. */
+  readonly value: FactValue;
+  readonly group: keyof typeof GROUP_NAMES;
+  readonly label: string;
+  /** The same in the words of a third party, where they differ. */
+  readonly third: string | null;
+}
+
+/** What the log is handed in the page. */
+export interface LogPayload {
+  /** Address of {@link JudgeWords}. */
+  readonly words: string;
+  readonly ticks: readonly LogTick[];
+  /** What is asked closer, where it applies: whether calls at night were agreed on, and what decides most where others were called. */
+  readonly closer: readonly Pick<ShownQuestion, 'id' | 'question' | 'options'>[];
+  /** Kinds of lender: value and label. */
+  readonly lenders: readonly (readonly [value: string, label: string])[];
+  readonly told: ToldWords;
+  /** The article that says by when a complaint is answered. */
+  readonly term: ShownCite;
 }
 
 /** An article as the index holds it; its address is below /statutes/. */

@@ -95,6 +95,14 @@ export const PLACES = {
     text: '按放款方、按事情找，怎么说、带什么',
     kind: 'section',
   },
+  log: {
+    id: 'log',
+    href: ROUTES.log,
+    title: '通话记录',
+    short: '通话记录',
+    text: '哪天打了几通、说了什么：记下来，按天看，打印成清单',
+    kind: 'tool',
+  },
   rumours: {
     id: 'rumours',
     href: ROUTES.rumours,
@@ -138,6 +146,7 @@ export const FOOTER: readonly SitePlace[] = [
   PLACES.verify,
   ...MAIN,
   PLACES.letter,
+  PLACES.log,
   PLACES.papers,
   PLACES.practice,
   PLACES.rumours,

@@ -46,7 +46,7 @@ export function ringing(page: Document): void {
 const labelOf = (root: HTMLElement, id: string): string => root.querySelector(`[data-chip="${id}"]`)?.textContent ?? '';
 
 /** Minutes and seconds that a call has taken. */
-export const elapsed = (milliseconds: number): string => {
+const elapsed = (milliseconds: number): string => {
   const seconds = Math.floor(milliseconds / 1000);
   return ` ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };

@@ -14,6 +14,7 @@ export const ROUTES = {
   channels: address('/channels/'),
   letter: address('/letter/'),
   rumours: address('/rumours/'),
+  log: address('/log/'),
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),

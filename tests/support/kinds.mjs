@@ -17,6 +17,7 @@ export const KINDS = [
   '/practice/',
   '/letter/',
   '/verify/',
+  '/log/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/papers/',

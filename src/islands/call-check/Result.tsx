@@ -8,6 +8,7 @@ import { VERDICTS } from '../../words/levels.ts';
 import { Cite } from '../common/Cite.tsx';
 import { useFetched } from '../common/fetched.ts';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
+import { KeepCall } from '../log/KeepCall.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { headline } from './headline.ts';
@@ -215,6 +216,7 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
           ))}
         </div>
       </section>
+      <KeepCall answers={facts} teller={telling.teller} />
       <AnswerList questions={questions} telling={telling} onOpen={onOpen} onTicks={onTicks} />
       <div class="actions no-print">
         <button type="button" class="button" data-back onClick={onBack}>

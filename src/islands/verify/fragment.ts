@@ -1,5 +1,5 @@
 /** A message longer than this is cut: nobody pastes a book. */
-export const LONGEST_MESSAGE = 20_000;
+const LONGEST_MESSAGE = 20_000;
 
 /** The message that was handed over behind `#m=`, which is never sent; empty where there is none. A broken one counts as none. */
 export function messageFrom({ hash }: Pick<Location, 'hash'>): string {

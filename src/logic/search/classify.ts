@@ -10,7 +10,7 @@ const B = 0.4;
 const PARTICLES = /[了的吧呢啊吗嘛呀]/g;
 
 /** Characters and adjacent pairs of them; the same in every browser, unlike segmented words. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   const runs = normalise(text)
     .replace(PARTICLES, '')
     .split(/[^\p{L}\p{N}]+/u);

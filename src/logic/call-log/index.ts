@@ -1,0 +1,13 @@
+export type { ArrangedLog, CallerDay, LogDay } from './arrange.ts';
+export { type CallFault, KEPT, type KeptId, LONGEST, type LoggedCall, readCall, readCalls } from './call.ts';
+export { countDays, type DayCount, type Tally } from './count.ts';
+export { daysOf, type JudgedCallerDay, levelOf } from './days.ts';
+export { answerDue, COMPLAINT_TERM, type Due, LONGEST_DUE, readDue } from './due.ts';
+export { type EvidenceWords, evidenceList, evidenceRow, type ToldWords, toldOf } from './evidence.ts';
+export { hashOf } from './hash.ts';
+export { type Merged, mergeCalls } from './merge.ts';
+export { atOf, isAtNight, type Moment, momentOf } from './moment.ts';
+export { monthOf, monthsOf, shadeOf, weeksOf } from './month.ts';
+export { readTime } from './readMoment.ts';
+export { callsFromCsv, callsToCsv, type LineFault, type ReadLog, type TableWords } from './table.ts';
+export { LOG_FORMAT, LOG_VERSION, toLatest } from './versions.ts';
