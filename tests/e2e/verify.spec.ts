@@ -17,8 +17,8 @@ test('a message is read on the device: marked in place, why, how to check; nothi
   await read(page, MESSAGE);
   const result = page.locator('[data-message="alarm"]');
   await expect(result.locator('[data-heading]')).toBeFocused();
-  expect((await result.locator('mark[data-sign~="safe-account"]').allInnerTexts()).join('')).toContain('安全账户');
-  await expect(result.locator('mark[data-sign~="odd-link"]')).toContainText('sft8.top');
+  await expect(result.locator('mark[data-sign~="safe-account"]', { hasText: '安全账户' })).toBeVisible();
+  await expect(result.locator('mark[data-sign~="odd-link"]')).toHaveText('sft8.top');
   expect((await result.locator('.message').textContent()) ?? '').toBe(MESSAGE);
   await expect(result.locator('.message a')).toHaveCount(0);
   await expect(result.locator('[data-why="safe-account"] a[href^="/statutes/anti-fraud/2/"]')).toBeVisible();
@@ -74,6 +74,7 @@ test('whoever speaks of dying meets people first, alone; what was typed is kept'
   await expect(people.locator('a[href="tel:110"]')).toBeVisible();
   await expect(people.locator('[data-heading]')).toBeFocused();
   await expect(page.locator('textarea[name=message]')).toBeHidden();
+  await expect(page.locator('#court')).toBeHidden();
   await expect(page.locator('[data-message]')).toHaveCount(0);
   await people.locator('[data-continue]').click();
   await expect(page.locator('textarea[name=message]')).toHaveValue('天天催，我不想活了');

@@ -1,38 +1,36 @@
 import { useState } from 'preact/hooks';
-import { addresseesFor, composeLetter, keyOf, known, reportOn, withEdits } from '../../logic/index.ts';
+import { composeLetter, keyOf, known, withEdits } from '../../logic/index.ts';
 import type { LetterPayload } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { STEP_REASONS } from '../../words/judge.ts';
 import { Choices } from '../common/Choices.tsx';
-import { dayFromToday } from '../common/today.ts';
 import { After } from './After.tsx';
 import { Details } from './Details.tsx';
-import { editsOf, enclosuresIn, factsOf, hasSomething, inputFrom, isAtNight, problemsIn, tellerOf } from './form.ts';
+import { type DeskState, editsOf, isAtNight } from './form.ts';
 import { Paper } from './Paper.tsx';
 import { Take } from './Take.tsx';
 import { Tell } from './Tell.tsx';
 import { Urgent } from './Urgent.tsx';
 import type { Letter } from './useLetter.ts';
 
+export { deskOf } from './form.ts';
+
 interface Props {
   readonly letter: Letter;
   readonly payload: LetterPayload;
+  /** As the form stands now. */
+  readonly desk: DeskState;
 }
 
 /** Everything to choose and to fill in: what happened, to whom to write, what only the person can add. */
-export function Form({ letter: { form, told, change, toggle }, payload }: Props) {
-  const today = dayFromToday();
-  const teller = tellerOf(form, told);
-  const facts = factsOf(form, told);
-  const started = teller !== null && hasSomething(form, told);
-  const addressees = started ? addresseesFor(facts, teller) : [];
-  const input = inputFrom(form, told, payload.words, today);
+export function Form({ letter: { form, told, change, toggle }, payload, desk }: Props) {
+  const { facts, teller, heard, addressees, problems, input, enclosures } = desk;
   const to = input?.addressee ?? null;
   return (
     <>
-      {started && <Urgent report={reportOn(facts)} />}
+      {heard && <Urgent report={heard.report} />}
       {!told && <Tell form={form} payload={payload} onChange={change} onTick={(key, on) => toggle('ticks', key, on)} />}
-      {started && addressees.length === 0 && (
+      {heard && addressees.length === 0 && (
         <p class="panel">
           照你说的，没有查到该给谁写信。<a href={ROUTES.channels}>按放款方、按事情找谁帮忙</a>
         </p>
@@ -51,15 +49,15 @@ export function Form({ letter: { form, told, change, toggle }, payload }: Props)
           )}
         </Choices>
       )}
-      {started && (
+      {heard && (
         <Details
           form={form}
           payload={payload}
-          problems={problemsIn(form, today)}
+          problems={problems}
           to={to}
           lender={known(facts, 'lender') ?? ''}
           askNight={teller === 'debtor' && isAtNight(form) && told?.answers.nightCallsAgreed === undefined}
-          enclosures={input ? enclosuresIn(input) : []}
+          enclosures={enclosures}
           onChange={change}
           onEnclose={(name, on) => toggle('enclosures', name, on)}
         />
@@ -69,11 +67,10 @@ export function Form({ letter: { form, told, change, toggle }, payload }: Props)
 }
 
 /** The finished letter: read or changed, taken along, and what becomes of it. Nothing while there is nothing to write. */
-export function Desk({ letter: { form, told, change, edit }, payload }: Props) {
+export function Desk({ letter: { form, change, edit }, payload, desk: { input } }: Props) {
   const [editing, setEditing] = useState(false);
-  const input = inputFrom(form, told, payload.words, dayFromToday());
-  const to = input?.addressee;
-  if (!input || !to) return null;
+  if (!input) return null;
+  const to = input.addressee;
   const composed = composeLetter(input);
   const edits = editsOf(
     form,

@@ -6,6 +6,7 @@ import { TELLER_LABELS } from '../../words/letter.ts';
 import { useAlive } from '../common/alive.ts';
 import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
+import { dayFromToday } from '../common/today.ts';
 import { useLetter } from './useLetter.ts';
 
 /** The complaint letter: from what the check was told, or from a few ticks, to a text that can be changed and taken along. */
@@ -16,6 +17,7 @@ export default function LetterTool(payload: LetterPayload) {
   useAlive(root);
   const started = told !== null || form.teller !== '';
   const { part, failed } = useModule(() => import('./Desk.tsx'), started);
+  const desk = part && started ? part.deskOf(form, told, payload.words, dayFromToday()) : null;
   return (
     <div class="tool letter-tool" ref={root}>
       <form data-tool="letter" class="no-print" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -38,10 +40,10 @@ export default function LetterTool(payload: LetterPayload) {
             />
           </>
         )}
-        {part && started && <part.Form letter={letter} payload={payload} />}
+        {part && desk && <part.Form letter={letter} payload={payload} desk={desk} />}
         {failed && <p class="problem">{NOT_HERE}</p>}
       </form>
-      {part && started && <part.Desk letter={letter} payload={payload} />}
+      {part && desk && <part.Desk letter={letter} payload={payload} desk={desk} />}
       {started && (
         <div class="no-print">
           {!kept && <p role="status">浏览器不让保存，刷新就没有了。写好先复制走。</p>}

@@ -1,17 +1,20 @@
 import {
+  type Addressee,
   type AddresseeId,
-  addresseesFor,
+  addresseesOf,
   atTime,
   type BlockKind,
   CHOICES,
   CONTRACT_FACTS,
   dateInWords,
-  enclosuresFor,
+  enclosuresOf,
   evaluate,
   FACTS,
   type Fact,
   type Facts,
   factById,
+  type Heard,
+  hear,
   isFactId,
   type LetterDetails,
   type LetterInput,
@@ -125,29 +128,41 @@ export function problemsIn(form: LetterForm, today: string): Problems {
   return problems;
 }
 
-/** What the letter is composed of; null while nobody can be written to. Fields with a problem are left out. */
-export function inputFrom(form: LetterForm, told: ToldCall | null, words: LetterWords, today: string): LetterInput | null {
+/** Everything that the form and the letter below it hang on, reckoned once for each change. */
+export interface DeskState {
+  readonly facts: Facts;
+  readonly teller: Teller | null;
+  /** Null while there is nothing to write about. */
+  readonly heard: Heard | null;
+  readonly addressees: readonly Addressee[];
+  readonly problems: Problems;
+  /** What the letter is composed of; null while nobody can be written to. Fields with a problem are left out. */
+  readonly input: (LetterInput & { readonly addressee: AddresseeId }) | null;
+  /** What can be enclosed with it. */
+  readonly enclosures: readonly string[];
+}
+
+const DETAILS = ['date', 'time', 'number', 'saidToBe', 'lenderName', 'receipt', 'link', 'own', 'contact', 'name'] as const;
+
+/** Reads the form, and what the check was told, on a day (ISO). */
+export function deskOf(form: LetterForm, told: ToldCall | null, words: LetterWords, today: string): DeskState {
   const teller = tellerOf(form, told);
-  if (teller === null || !hasSomething(form, told)) return null;
   const facts = factsOf(form, told);
-  const addressees = addresseesFor(facts, teller);
-  const addressee = (addressees.find(({ id }) => id === form.addressee) ?? addressees[0])?.id;
-  if (addressee === undefined) return null;
+  const heard = teller !== null && hasSomething(form, told) ? hear(facts, teller) : null;
+  const addressees = heard ? addresseesOf(heard) : [];
   const problems = problemsIn(form, today);
-  const fields = (['date', 'time', 'number', 'saidToBe', 'lenderName', 'receipt', 'link', 'own', 'contact', 'name'] as const).filter(
-    (field) => form[field] !== '' && problems[field] === undefined,
-  );
+  const addressee = (addressees.find(({ id }) => id === form.addressee) ?? addressees[0])?.id;
+  if (teller === null || heard === null || addressee === undefined)
+    return { facts, teller, heard, addressees, problems, input: null, enclosures: [] };
+  const fields = DETAILS.filter((field) => form[field] !== '' && problems[field] === undefined);
   const details: LetterDetails = {
     ...Object.fromEntries(fields.map((field) => [field, form[field]])),
     enclosures: form.enclosures,
     writtenOn: today,
   };
-  return { facts, teller, addressee, details, words };
+  const input = { facts, teller, addressee, details, words };
+  return { facts, teller, heard, addressees, problems, input, enclosures: enclosuresOf(heard, addressee) };
 }
-
-/** What can be enclosed with the letter that `input` gives. */
-export const enclosuresIn = ({ facts, teller, addressee }: LetterInput): string[] =>
-  addressee ? enclosuresFor(facts, teller, addressee) : [];
 
 /** Blocks that say the same to everybody: what is written over them goes into every letter. */
 const FOR_ALL: readonly BlockKind[] = ['facts', 'own', 'enclosures', 'signature'];

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MESSAGE_QUESTIONS, type MessageQuestion } from '../../logic/index.ts';
 import type { VerifyPayload } from '../../payload/index.ts';
+import { address } from '../../site/address.ts';
 import { QUESTION_LABELS } from '../../words/verify.ts';
 import { useAlive } from '../common/alive.ts';
 import { Choices } from '../common/Choices.tsx';
@@ -22,7 +23,7 @@ export default function Verify({ cites }: VerifyPayload) {
   const later = useModule(() => import('./later.ts'), touched || check.asked !== null);
   useStepFocus(result, check.despair ? 'people' : later.part && check.asked ? check.asked.turn : null);
   return (
-    <div class="tool" ref={root} data-tool="verify">
+    <div class="tool verify" ref={root} data-tool="verify">
       <div hidden={check.despair}>
         <div class="field">
           <label for="message">把短信、微信、信里的字贴进来</label>
@@ -72,6 +73,15 @@ export default function Verify({ cites }: VerifyPayload) {
         </div>
       </div>
       <div ref={result}>
+        {!check.despair && !check.asked && (
+          <section class="no-print">
+            <h2>它怎么看</h2>
+            <p>只按写明的说法对照，不猜，不联网。真的可能写得像假的，假的也可能写得像真的，所以最后都要自己核实。</p>
+            <p>
+              <a href={address('/guides/which-calls-to-take/')}>哪些电话可以接，哪些要警惕</a>
+            </p>
+          </section>
+        )}
         {check.despair && <People onContinue={check.goOn} />}
         {!check.despair && check.asked && later.part && <later.part.Result cites={cites} asked={check.asked} />}
         {!check.despair && check.asked && later.failed && <p class="problem">{NOT_HERE}</p>}

@@ -9,17 +9,22 @@ export interface Segment {
 /** Cuts a message where signs begin and end, up to `most` signs of text; what two signs share is one piece with both. */
 export function segmentsOf(text: string, found: readonly SignFound[], most: number): Segment[] {
   const end = Math.min(text.length, most);
-  const inside = found.filter(({ from }) => from < end);
-  const cuts = [...new Set([0, end, ...inside.flatMap(({ from, to }) => [from, Math.min(to, end)])])].sort((a, b) => a - b);
-  const opens = Map.groupBy(inside, ({ from }) => from);
-  const closes = Map.groupBy(inside, ({ to }) => Math.min(to, end));
+  const inside = found.filter(({ from }) => from < end).map((sign) => ({ ...sign, to: Math.min(sign.to, end) }));
+  const changes = [...inside.map(({ id, from }) => ({ id, at: from, by: 1 })), ...inside.map(({ id, to }) => ({ id, at: to, by: -1 }))];
+  changes.sort((a, b) => a.at - b.at);
   const covering = new Map<SignId, number>();
-  const count = (signs: readonly SignFound[] | undefined, change: 1 | -1) => {
-    for (const { id } of signs ?? []) covering.set(id, (covering.get(id) ?? 0) + change);
+  const segments: Segment[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    if (to > from) segments.push({ text: text.slice(from, to), signs: [...covering.keys()] });
+    from = to;
   };
-  return cuts.slice(0, -1).map((from, place) => {
-    count(closes.get(from), -1);
-    count(opens.get(from), 1);
-    return { text: text.slice(from, cuts[place + 1]), signs: [...covering].flatMap(([id, times]) => (times > 0 ? [id] : [])) };
-  });
+  for (const { id, at, by } of changes) {
+    cut(at);
+    const times = (covering.get(id) ?? 0) + by;
+    if (times === 0) covering.delete(id);
+    else covering.set(id, times);
+  }
+  cut(end);
+  return segments;
 }

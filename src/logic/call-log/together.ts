@@ -17,8 +17,9 @@ function together(fact: Fact, told: readonly FactValue[]): FactValue | undefined
   if (fact.kind === 'count') return undefined;
   const order = isDeed(fact) ? [true, 'unsure', false] : GRAVEST[fact.id];
   if (order) return order.find((value) => told.includes(value));
-  const known = [...new Set(told.filter((value) => value !== 'unsure'))];
-  return known.length === 1 ? known[0] : told.length > 0 ? 'unsure' : undefined;
+  // Not known of one call, it is not known of the day.
+  const [first, ...others] = new Set(told);
+  return others.length === 0 ? first : 'unsure';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Block, BlockKind, Document } from '../document/index.ts';
 import { evaluate, FACTS, factById, factsIn, known, type Rule } from '../judge/index.ts';
 import { keyOf } from '../law/index.ts';
 import { writeNumeral } from '../text/index.ts';
-import { addresseesFor, enclosuresFor } from './addressees.ts';
+import { addresseesOf, enclosuresOf } from './addressees.ts';
 import { groundLines } from './groundLines.ts';
 import { groundsOf } from './grounds.ts';
 import { clock, type Heard, hear, mayTell, rulesFor } from './heard.ts';
@@ -35,11 +35,11 @@ const day = (iso: string | undefined): string | undefined => (iso !== undefined 
  * Composes the letter (for 110, the note to read out) about one call. It says nothing about the debt, promises nothing and
  * threatens with nothing; what was not given has no line. Grounds: the established findings for this lender, each under how
  * binding it is, as far as it was in force on the day of the call. Throws RangeError where the addressee is not one of
- * {@link addresseesFor}.
+ * `addresseesOf`.
  */
 export function composeLetter({ facts: told, teller, addressee, details = {}, words }: LetterInput): Document {
   const heard = hear(told, teller);
-  const competent = addresseesFor(heard.facts, teller);
+  const competent = addresseesOf(heard);
   const to = addressee ?? competent[0]?.id;
   if (to === undefined || !competent.some(({ id }) => id === to)) throw new RangeError(`not competent for this call: ${to ?? 'anybody'}`);
   const rules = rulesFor(heard, to);
@@ -57,7 +57,7 @@ export function composeLetter({ facts: told, teller, addressee, details = {}, wo
       heard,
       rules.map(({ id }) => id),
     ),
-    enclosures: to === '110' ? [] : enclosuresFor(heard.facts, teller, to).filter((one) => chosen.has(one)),
+    enclosures: to === '110' ? [] : enclosuresOf(heard, to).filter((one) => chosen.has(one)),
     signature: to === '110' ? [] : signatureOf(details),
   };
   const order: readonly BlockKind[] =

@@ -1,7 +1,7 @@
-export { addresseesFor, enclosuresFor } from './addressees.ts';
+export { addresseesFor, addresseesOf, enclosuresOf } from './addressees.ts';
 export { composeLetter, withEdits } from './compose.ts';
 export { letterPlaces } from './grounds.ts';
-export { atTime } from './heard.ts';
+export { atTime, type Heard, hear } from './heard.ts';
 export {
   ADDRESSEES,
   type Addressee,

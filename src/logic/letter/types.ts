@@ -69,7 +69,7 @@ export interface LetterDetails {
   readonly name?: string | undefined;
   /** Day of the letter, ISO. */
   readonly writtenOn?: string | undefined;
-  /** What goes with the letter, out of `enclosuresFor`. */
+  /** What goes with the letter, out of `enclosuresOf`. */
   readonly enclosures?: readonly string[] | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface LetterDetails {
 export interface LetterInput {
   readonly facts: Facts;
   readonly teller: Teller;
-  /** The first of `addresseesFor`, if left out. */
+  /** The first of `addresseesOf`, if left out. */
   readonly addressee?: AddresseeId | undefined;
   readonly details?: LetterDetails | undefined;
   readonly words: LetterWords;

@@ -7,6 +7,8 @@ const SENTENCE_END = /[。!?;\n]/;
 const CLAUSE_END = /[。!?;\n,:]/;
 /** How far a “not” reaches in its clause. */
 const REACH = 14;
+/** 不要告诉……, 别通知……, 请转告……: no threat. */
+const NOT_SO = /[不别勿请]/;
 /** How far behind a phrase its “may cost you” stands. */
 const CLOSE = 6;
 
@@ -42,6 +44,7 @@ export function contextOf(text: string, findings: Findings, quoted: (place: numb
       const reported = () => isQuoted || (within('said', { from: sentence.from, to }) && !within('ourselves', sentence));
 
       if (by !== 'nothing' && denied('not')) return true;
+      if (by === 'denial' && NOT_SO.test(text.charAt(from - 1))) return true;
       if ((by === 'any' || by === 'denial-behind') && denied('dont')) return true;
       if (behind('notVia') || (by === 'denial-behind' && behind('not'))) return true;
       if (within('risk', { from: to, to: Math.min(lastClause.to, to + REACH) }, (one) => one.from - to <= CLOSE)) return true;

@@ -20,7 +20,12 @@ export interface Findings {
 
 /** Sorts what was found by idea. */
 export function findingsOf(found: readonly Found[]): Findings {
-  const byIdea = Map.groupBy(found, ({ idea }) => idea);
+  const byIdea = new Map<Idea, Found[]>();
+  for (const one of found) {
+    const places = byIdea.get(one.idea);
+    if (places) places.push(one);
+    else byIdea.set(one.idea, [one]);
+  }
   const of = (idea: Idea): readonly Found[] => byIdea.get(idea) ?? [];
   return {
     of,

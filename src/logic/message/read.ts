@@ -1,5 +1,5 @@
 import { contextOf } from './context.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, type Stretch } from './findings.ts';
 import { fold } from './fold.ts';
 import { follow } from './follow.ts';
 import type { Idea } from './ideas/index.ts';
@@ -44,15 +44,29 @@ export function readMessage(text: string): MessageReading {
 
   const signs: SignFound[] = [];
   for (const { id, why, undoneBy, patterns } of SIGNS) {
-    const ends = new Map<number, number>();
-    for (const pattern of patterns.filter(applies))
-      for (const stretch of follow(pattern, findings.inOrder(pattern.is), sentenceAt))
-        if (!undone(stretch, undoneBy)) ends.set(stretch.from, Math.max(stretch.to, ends.get(stretch.from) ?? 0));
-    for (const [from, to] of [...ends].sort(([a], [b]) => a - b))
-      signs.push({ id, from: folded.from[from] ?? 0, to: folded.to[to - 1] ?? text.length, why });
+    const marks = patterns
+      .filter(applies)
+      .flatMap((pattern) => follow(pattern, findings.inOrder(pattern.is), sentenceAt))
+      .filter((stretch) => !undone(stretch, undoneBy))
+      .map(({ from, to, lastWord }) => ({ from: to - from > LONGEST_MARK ? lastWord : from, to }));
+    for (const { from, to } of together(marks)) signs.push({ id, from: folded.from[from] ?? 0, to: folded.to[to - 1] ?? text.length, why });
   }
   const levels = new Set(signs.map(({ id }) => levelOf.get(id)));
   return { level: levels.has('alarm') ? 'alarm' : levels.has('check') ? 'check' : 'plain', signs };
+}
+
+/** A phrase longer than this is no phrase: then its last word is marked alone. */
+const LONGEST_MARK = 24;
+
+/** Stretches in order, those that overlap as one. */
+function together(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && from < last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else joined.push({ from, to });
+  }
+  return joined;
 }
 
 const levelOf = new Map<SignId, SignLevel>(SIGNS.map(({ id, level }) => [id, level]));

@@ -15,6 +15,8 @@ export const SHAPES = {
   oddLink: new RegExp(`${NAMES}(?:(?:\\.|点)(?:${ODD})(?![a-z])|点(?:com|cn|net))|https?://\\d{1,3}(?:\\.\\d{1,3}){3}|\\.apk`, 'g'),
   /** 1 折 to 3.9 折: what nobody gives in a message. */
   deepCut: /(?<![\d.])[0-3](?:\.\d)?折/g,
+  /** An office that nobody has heard of. */
+  noOffice: /(?:信用惩戒|失信|网贷|清退|清收|案件|司法执行|追逃|债务)[^,。;:!?\n]{0,4}(?:办公室|小组|专班|中心)/g,
   /** A bank card's number. */
   cardNumber: /(?<!\d)6[\dx*]{14,18}(?![\dx*])/g,
   /** A mobile number. */

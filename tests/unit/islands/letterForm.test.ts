@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  deskOf,
   editKey,
   editsOf,
-  enclosuresIn,
   factsOf,
   hasSomething,
-  inputFrom,
   isAtNight,
   problemsIn,
   tellerOf,
@@ -18,6 +17,8 @@ import { WORDS } from '../letter/words.ts';
 
 const TODAY = '2026-11-25';
 const form = (part: Partial<LetterForm>): LetterForm => ({ ...EMPTY_FORM, ...part });
+/** What the letter would be made of. */
+const inputFrom = (filled: LetterForm, heard: typeof told | null) => deskOf(filled, heard, WORDS, TODAY).input;
 const keys = (part: Partial<LetterForm>) => ticksFor(form(part), WORDS).map(({ key }) => key);
 const told = { answers: { callee: 'borrower', lender: 'micro-loan', insulted: true, hour: 23 }, teller: 'debtor' } as const;
 
@@ -120,7 +121,7 @@ describe('what is wrong', () => {
     expect(problemsIn(form({ own: '一\n二', saidToBe: '<b>$&' }), TODAY)).toEqual({});
   });
   test('what has a problem does not get into the letter, and the rest does', () => {
-    const input = inputFrom(form({ number: '138\u202E', saidToBe: '晴川', date: '2027-01-01' }), told, WORDS, TODAY);
+    const input = inputFrom(form({ number: '138\u202E', saidToBe: '晴川', date: '2027-01-01' }), told);
     expect(input?.details).toEqual({ saidToBe: '晴川', enclosures: [], writtenOn: TODAY });
   });
 });
@@ -128,18 +129,18 @@ describe('what is wrong', () => {
 describe('the input', () => {
   test('waits until there is something to write', () => {
     expect(hasSomething(EMPTY_FORM, null)).toBe(false);
-    expect(inputFrom(EMPTY_FORM, null, WORDS, TODAY)).toBeNull();
-    expect(inputFrom(form({ teller: 'debtor' }), null, WORDS, TODAY)).toBeNull();
-    expect(inputFrom(form({ teller: 'debtor', own: ' ' }), null, WORDS, TODAY)).toBeNull();
-    expect(inputFrom(form({ teller: 'debtor', own: '他说' }), null, WORDS, TODAY)?.addressee).toBe('lender');
-    expect(inputFrom(form({ teller: 'third-party' }), null, WORDS, TODAY)?.addressee).toBe('lender');
+    expect(inputFrom(EMPTY_FORM, null)).toBeNull();
+    expect(inputFrom(form({ teller: 'debtor' }), null)).toBeNull();
+    expect(inputFrom(form({ teller: 'debtor', own: ' ' }), null)).toBeNull();
+    expect(inputFrom(form({ teller: 'debtor', own: '他说' }), null)?.addressee).toBe('lender');
+    expect(inputFrom(form({ teller: 'third-party' }), null)?.addressee).toBe('lender');
     expect(tellerOf(form({ teller: 'x' }), null)).toBeNull();
     expect(tellerOf(form({ teller: 'third-party' }), told)).toBe('debtor');
   });
   test('goes to the best where the one chosen is not competent any more, and to nobody where nobody is', () => {
-    expect(inputFrom(form({ addressee: '12378' }), told, WORDS, TODAY)?.addressee).toBe('lender');
-    expect(inputFrom(form({ addressee: '12345' }), told, WORDS, TODAY)?.addressee).toBe('12345');
-    expect(inputFrom(form({ teller: 'debtor', own: '他说', lender: 'unlicensed' }), null, WORDS, TODAY)).toBeNull();
+    expect(inputFrom(form({ addressee: '12378' }), told)?.addressee).toBe('lender');
+    expect(inputFrom(form({ addressee: '12345' }), told)?.addressee).toBe('12345');
+    expect(inputFrom(form({ teller: 'debtor', own: '他说', lender: 'unlicensed' }), null)).toBeNull();
   });
   test('whatever was typed, a letter can be composed of it', () => {
     const text = fc.oneof(
@@ -158,10 +159,10 @@ describe('the input', () => {
     }) as unknown as fc.Arbitrary<LetterForm>;
     fc.assert(
       fc.property(any, fc.constantFrom(null, told), (filled, heard) => {
-        const input = inputFrom(filled, heard, WORDS, TODAY);
+        const { input, enclosures } = deskOf(filled, heard, WORDS, TODAY);
         if (!input) return;
         expect(toText(composeLetter(input)).length).toBeGreaterThan(20);
-        expect(enclosuresIn(input)).toEqual(expect.any(Array));
+        expect(enclosures).toEqual(expect.any(Array));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addresseesFor, atTime, composeLetter, enclosuresFor, toText, withEdits } from '../../../src/logic/index.ts';
+import { addresseesFor, atTime, composeLetter, enclosuresOf, hear, toText, withEdits } from '../../../src/logic/index.ts';
 import { asFacts } from '../judge/arbitraries.ts';
 import { CLEAN } from '../judge/golden.ts';
 import { letter, linesOf } from './letters.ts';
@@ -223,13 +223,13 @@ describe('requests', () => {
 
 test('what goes with it is what was chosen of what belongs to the matter, nothing that shows a payment', () => {
   const facts = told({ lender: 'unlicensed', threatenedViolence: true, bombing: true, upfrontCut: true, usurious: true });
-  expect(enclosuresFor(facts, 'debtor', '12321')).toEqual(['运营商通话详单', '拦截软件记录']);
-  expect(enclosuresFor(facts, 'debtor', '12345')).toEqual(['运营商通话详单', '拦截软件记录', '录音']);
+  expect(enclosuresOf(hear(facts, 'debtor'), '12321')).toEqual(['运营商通话详单', '拦截软件记录']);
+  expect(enclosuresOf(hear(facts, 'debtor'), '12345')).toEqual(['运营商通话详单', '拦截软件记录', '录音']);
   const enclosed = (enclosures: readonly string[]) =>
     linesOf(composeLetter({ facts, teller: 'debtor', addressee: '12345', details: { enclosures }, words: WORDS }), 'enclosures');
   expect(enclosed(['录音', '别的东西'])).toEqual(['录音']);
   expect(enclosed([])).toEqual([]);
-  expect(enclosuresFor(told({ hour: 23 }), 'debtor', 'lender')).toEqual(['来电记录截图']);
+  expect(enclosuresOf(hear(told({ hour: 23 }), 'debtor'), 'lender')).toEqual(['来电记录截图']);
 });
 
 describe('a note for 110', () => {

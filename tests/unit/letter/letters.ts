@@ -5,8 +5,9 @@ import {
   CHOICES,
   composeLetter,
   type Document,
-  enclosuresFor,
+  enclosuresOf,
   type Facts,
+  hear,
   type LetterDetails,
   RULES,
   TELLERS,
@@ -63,7 +64,7 @@ export interface Made {
 function make(rule: string, facts: Facts, teller: Teller): Made[] {
   return addresseesFor(facts, teller).map(({ id: to }) => {
     const time = typeof facts.hour === 'number' ? `${facts.hour}:07` : DETAILS.time;
-    const details = { ...DETAILS, time, enclosures: enclosuresFor(facts, teller, to) };
+    const details = { ...DETAILS, time, enclosures: enclosuresOf(hear(facts, teller), to) };
     const paper = composeLetter({ facts, teller, addressee: to, details, words: WORDS });
     return { name: `${rule} ${facts.lender} ${facts.callee} ${teller} ${to}`, facts, teller, to, rule, paper, text: toText(paper) };
   });

@@ -6,7 +6,8 @@ import {
   bindsLender,
   classOf,
   composeLetter,
-  enclosuresFor,
+  enclosuresOf,
+  hear,
   keyOf,
   letterPlaces,
   RULES,
@@ -157,7 +158,13 @@ describe('whatever is told and written', () => {
     fc.assert(
       fc.property(anyTold, fc.constantFrom(...TELLERS), details, (facts, teller, given) => {
         for (const { id } of addresseesFor(facts, teller)) {
-          const input = { facts, teller, addressee: id, details: { ...given, enclosures: enclosuresFor(facts, teller, id) }, words: WORDS };
+          const input = {
+            facts,
+            teller,
+            addressee: id,
+            details: { ...given, enclosures: enclosuresOf(hear(facts, teller), id) },
+            words: WORDS,
+          };
           const paper = composeLetter(input);
           expect(composeLetter(input)).toEqual(paper);
           for (const { lines } of paper.blocks) for (const line of lines) expect(line.trim()).not.toBe('');

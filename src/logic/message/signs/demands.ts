@@ -76,6 +76,9 @@ export const DEMANDS = [
     why: '还款只进放款机构自己的渠道，自律公约也这样要求它的成员。转给个人，机构可能不认。',
     places: [{ id: 'nifa-2018/19' }],
     patterns: [
+      { is: ['moneyTo', 'ofPerson'], within: 3 },
+      { is: ['transfer', 'personal', 'purse'], within: 14, also: [['debtShort']] },
+      { is: ['privateCode'], also: [['booked', 'offBook']] },
       { is: ['transfer', 'ownAccount'], within: 10 },
       { is: ['pay', 'ownAccount'], within: 6 },
       { is: ['ownAccount', 'receive'], within: 6 },
@@ -185,6 +188,7 @@ export const DEMANDS = [
     why: '保证金、诚意金、解冻费，没有查到要先交这些才给方案、才放款的规定。先当诈骗防。',
     places: [{ id: 'psapl/58' }],
     patterns: [
+      { is: ['chip'], also: [['money', 'percent', 'amountWord', 'anyFee'], ['withdraw']], unless: ['caseNumber'] },
       { is: ['pay', 'heldFee'], also: [FEE_FOR] },
       { is: ['heldFee', 'pay'], also: [FEE_FOR] },
       { is: ['payFirst', 'anyFee'], within: 10, also: [FEE_FOR] },

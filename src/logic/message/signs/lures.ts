@@ -11,6 +11,8 @@ export const LURES = [
     why: '停催、减息要放款机构同意，中介说了不算。协商和投诉可以自己做，不用交钱；请律师，先查执业证。',
     places: [{ id: 'civil-code/678' }, { id: 'card-measures/70', paragraph: 3 }, { id: 'lawyers/2', paragraph: 1 }],
     patterns: [
+      { is: ['callUs', 'relief'], within: 10 },
+      { is: ['relief', 'callUs'], within: 12 },
       { is: ['brokerStrong'] },
       { is: ['broker'], also: [['sell', 'addContact', 'chatName', 'anyFee'], ['debt']] },
       {
@@ -51,6 +53,7 @@ export const LURES = [
     why: '没有错的记录，没有查到花钱能提前消掉的办法；有错的，自己提异议，不收钱。一次性信用修复的期限已经过了。',
     places: [{ id: 'credit-reg/16', paragraph: 1 }, { id: 'credit-reg/25', paragraph: 1 }, { id: 'credit-repair/2025' }],
     patterns: [
+      { is: ['mendStrong'] },
       { is: ['mendWhat', 'mend'], within: 10 },
       { is: ['mend', 'mendWhat'], within: 10 },
       { is: ['mend'], also: [['mendWhat'], ['mendSell', 'addContact', 'anyFee']] },
@@ -81,6 +84,8 @@ export const LURES = [
     why: '用退息退费让你进群、填银行卡、交费用的，先当诈骗防。息费有争议，自己找放款机构的官方客服。',
     places: [],
     patterns: [
+      { is: ['charge', 'giveBack'], within: 14, also: [['refundLure', 'sell', 'market', 'percent', 'payFirst', 'offer']] },
+      { is: ['giveBack', 'charge'], also: [['refundLure', 'sell', 'market', 'percent']] },
       {
         is: ['refund'],
         also: [

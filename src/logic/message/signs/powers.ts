@@ -11,6 +11,9 @@ export const POWERS = [
     why: `还不上钱是民事违约，本身不是犯罪；是不是犯罪，由公安、检察院、法院认定，短信说了不算。真有事，自己打当地派出所的公开电话或 ${TEL['110']} 问得到。`,
     places: [{ id: 'civil-code/577' }, { id: 'criminal-law/193' }],
     patterns: [
+      { is: ['police', 'locate'], within: 6 },
+      { is: ['sendTo', 'police'], within: 6 },
+      { is: ['orElse', 'police'], within: 16 },
       { is: ['you', 'suspected'], within: 14 },
       { is: ['suspected', 'crime'] },
       { is: ['you', 'accused', 'crime'], within: 10 },
@@ -44,6 +47,7 @@ export const POWERS = [
     why: '没有查到要欠款人去司法局、派出所、村委“报备”的规定，也没有查到“法务终审”“网络仲裁院”这一步。假借机关名义催款，协会指引不许，它约束会员。',
     places: [{ id: 'cba-2026/ban-impersonate' }],
     patterns: [
+      { is: ['noOffice'], unless: ['caseNumber'] },
       { is: ['stationOf', 'report'], within: 14 },
       { is: ['report', 'stationOf'] },
       { is: ['handOver', 'stationOf'], within: 3, unless: ['court', 'courtPaper'] },
@@ -59,6 +63,8 @@ export const POWERS = [
     why: '失信名单由法院决定，先要有生效的文书没有履行；不良记录自还清那天起保存五年。被法院限制消费的，孩子不能读高收费私立学校；别的连累孩子的说法，没有查到依据。',
     places: [{ id: 'spc-dishonest/1' }, { id: 'credit-reg/16', paragraph: 1 }, { id: 'spc-consumption/3', paragraph: 1, item: 7 }],
     patterns: [
+      { is: ['kinOfYours'], also: [['affect'], ['lifeThing']] },
+      { is: ['affect', 'yourPeople'], within: 3 },
       { is: ['forever', 'credit'], within: 10 },
       { is: ['credit', 'forever'], within: 10 },
       { is: ['blackStrong'], unless: ['caseNumber'] },

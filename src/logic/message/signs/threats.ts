@@ -56,6 +56,8 @@ export const THREATS = [
       { is: ['will', 'kin', 'inform'] },
       { is: ['will', 'circle', 'inform'], within: 10 },
       { is: ['will', 'yourPeople', 'inform'] },
+      { is: ['inform', 'kin'], within: 3, also: [PRESSURE] },
+      { is: ['inform', 'circle'], within: 3, also: [PRESSURE] },
       { is: ['will', 'kin', 'learn'], within: 12 },
       { is: ['will', 'circle', 'learn'], within: 12 },
       { is: ['circle', 'will', 'inform'], also: [PRESSURE] },
@@ -80,6 +82,7 @@ export const THREATS = [
     why: '债是谁借的找谁。和债无关的人，协会指引原则上不许催，它约束会员；骚扰家人、单位的，存好证据再投诉。',
     places: [{ id: 'cba-2026/third-ban' }],
     patterns: [
+      { is: ['phone', 'kinOfYours'], within: 4 },
       { is: ['hold', 'contactsList'], within: 6 },
       { is: ['contactsList', 'hold'], within: 6 },
       { is: ['contactsList', 'tell'], within: 10, also: [PRESSURE] },
@@ -111,6 +114,7 @@ export const THREATS = [
     why: '没有担保、不是夫妻共同的债、没有继承、没有说过一起还，就没有义务替人还。可以说：请不要再联系我。',
     places: [{ id: 'civil-code/1064' }, { id: 'civil-code/1161' }, { id: 'gbt-45251/contact-refuse' }],
     patterns: [
+      { is: ['friendOf', 'payToo'], within: 10 },
       { is: ['friendOf', 'debtor', 'nudge'], within: 30 },
       { is: ['nudge', 'debtor'], within: 30, also: [['friendOf']] },
       { is: ['friendOf', 'nudge'], within: 14, also: [['debtor']] },
