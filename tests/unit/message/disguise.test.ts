@@ -63,8 +63,9 @@ test('every traditional form of a character that is looked for is known', () => 
   expect(unknown).toEqual([]);
 });
 
+// No words of time: 今天 presses, wherever it stands.
 test('harmless text around a message changes neither its level nor its signs, only their places', () => {
-  const harmless = fc.constantFrom('', '今天天气不错。\n', '😀 Hello!\n', '——\n', '　　\n', '（一）二三\n');
+  const harmless = fc.constantFrom('', '外面天气不错。\n', '😀 Hello!\n', '——\n', '　　\n', '（一）二三\n');
   fc.assert(
     fc.property(fc.constantFrom(...HITS), harmless, harmless, ({ text }, before, after) => {
       const alone = readMessage(text);
