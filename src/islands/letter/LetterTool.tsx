@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TELLERS } from '../../logic/index.ts';
 import type { LetterPayload } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
@@ -17,6 +17,11 @@ export default function LetterTool(payload: LetterPayload) {
   useAlive(root);
   const started = told !== null || form.teller !== '';
   const { part, failed } = useModule(() => import('./Desk.tsx'), started);
+  // What comes late is long and stands above: whatever has the focus below it stays in view.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (part && activeElement !== document.body) activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [part]);
   const desk = part && started ? part.deskOf(form, told, payload.words, dayFromToday()) : null;
   return (
     <div class="tool letter-tool" ref={root}>
