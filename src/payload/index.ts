@@ -5,13 +5,14 @@ import type {
   DeadlineKind,
   FactId,
   FactValue,
-  Finding,
   Force,
   LetterCite,
   LetterWords,
+  NamedFinding,
   Report,
   Speaker,
   Term,
+  TickGroup,
   ToldWords,
 } from '../logic/index.ts';
 import type { GROUP_NAMES } from '../words/groups.ts';
@@ -58,7 +59,7 @@ export interface ShownQuestion {
 }
 
 /** What a rule rests on and what limits it, in words for readers. */
-interface ShownRule {
+export interface ShownRule {
   /** By place: one sentence on what the provision meant says. */
   readonly rests: Readonly<Record<string, string>>;
   readonly except: string;
@@ -86,19 +87,6 @@ export interface CallCheckPayload {
   readonly words: string;
 }
 
-/** A rule that holds in an invented call, or could: looked up in {@link PracticeCourse}. */
-export interface PracticeFinding {
-  readonly rule: string;
-  readonly status: Finding['status'];
-  readonly level: Finding['level'];
-  /** Keys of the citations, the strongest first. */
-  readonly grounds: readonly string[];
-  /** Where it hangs on the lender alone: what it is for which, by their names. */
-  readonly across: readonly { readonly level: Finding['level']; readonly lenders: readonly string[] }[];
-  /** Names of other facts that keep it open. */
-  readonly missing: readonly string[];
-}
-
 /** An invented call: what is heard, and what the judge said of it when the site was built. */
 export interface PracticeCall {
   readonly id: string;
@@ -109,7 +97,7 @@ export interface PracticeCall {
   readonly verdict: Report['verdict'];
   readonly urgent: Report['urgent'];
   /** Gravest first, then what is open. */
-  readonly findings: readonly PracticeFinding[];
+  readonly findings: readonly NamedFinding[];
   /** Titles of what happened, where no rule was verified to bind this lender. */
   readonly unruled: readonly string[];
   readonly cautions: Report['cautions'];
@@ -117,17 +105,15 @@ export interface PracticeCall {
   /** Keys of what the why rests on besides the rules. */
   readonly cites: readonly string[];
   /** The same call but for one thing, and the rules that hold only there. */
-  readonly near: { readonly text: string; readonly verdict: Report['verdict']; readonly findings: readonly PracticeFinding[] };
+  readonly near: { readonly text: string; readonly verdict: Report['verdict']; readonly findings: readonly NamedFinding[] };
   readonly say: string;
 }
 
 /** All invented calls with the rules and citations of their answers: fetched when the page opens. */
 export interface PracticeCourse {
   readonly calls: readonly PracticeCall[];
-  readonly rules: Readonly<Record<string, ShownRule & { readonly title: string }>>;
+  readonly rules: Readonly<Record<string, ShownRule>>;
   readonly cites: ShownCites;
-  /** Numbers to dial. */
-  readonly phones: { readonly danger: string; readonly fraud: string };
 }
 
 /** What the practice is handed in the page: the address of {@link PracticeCourse}. */
@@ -210,7 +196,7 @@ export interface LogTick {
   readonly fact: FactId;
   /** What the tick records. */
   readonly value: FactValue;
-  readonly group: keyof typeof GROUP_NAMES;
+  readonly group: TickGroup;
   readonly label: string;
   /** The same in the words of a third party, where they differ. */
   readonly third: string | null;

@@ -13,6 +13,12 @@ export const CAUTIONS: Readonly<Record<Caution, string>> = {
 /** The two alerts: a heading, and what to do at once. */
 export const ALERTS: Readonly<Record<NonNullable<Report['urgent']>, string>> = { danger: '先顾人身安全', fraud: '先当诈骗来防' };
 
+/** What to do at once; `{110}` stands for the number. */
+export const AT_ONCE: Readonly<Record<NonNullable<Report['urgent']>, string>> = {
+  danger: '先到有人、能锁门的地方，再说钱的事。正在发生的，现在就打 {110}，要报警回执。',
+  fraud: '不转账，不给验证码，不共享屏幕，不点他发的链接。拿不准打 {96110}；已经转了钱，先打 {110}。',
+};
+
 /** What to do now, besides places to turn to. */
 export const NOW_WORDS: Readonly<Record<Exclude<Now['kind'], 'turn-to'>, string>> = {
   safety: '人先安全，正在发生就报警。',

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { factById, isFactId } from '../../src/logic/index.ts';
 import { CHIPS, SENTENCES } from '../../src/words/call.ts';
@@ -23,4 +24,12 @@ test('each chip is about a fact and tells the check nothing that a few words can
   for (const id of ['threatenedFamily', 'threatenedJob', 'posedAsOfficial', 'falseConsequence'])
     expect(CHIPS.find((chip) => chip.id === id)?.tells, id).toEqual([[id, 'unsure']]);
   for (const id of ['personalAccount', 'askedSecrets']) expect(CHIPS.find((chip) => chip.id === id)?.say, id).toBeNull();
+});
+
+test('the ringing page is dark in the very colours of the dark scheme', () => {
+  const css = fs.readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const palette = (from: string) => [...(css.slice(css.indexOf(from)).split('}')[0] ?? '').matchAll(/--[\w-]+: [^;]+;/g)].map(String);
+  const dark = palette('@media (prefers-color-scheme: dark)');
+  expect(dark.length).toBeGreaterThanOrEqual(12);
+  expect(palette(':root:has(.call)')).toEqual(dark);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kept, open } from './helpers.ts';
+import { forbidStorage, kept, open } from './helpers.ts';
 
 const next = (page: Page) => page.locator('[data-next]').click();
 const who = async (page: Page, callee: string) => {
@@ -202,18 +202,15 @@ test('storage that is corrupt, older or forbidden breaks nothing; forbidden, a r
     '{"version":3,"value":{"telling":7}}',
     '{"version":2,"value":{"answers":{"callee":"borrower"},"current":null,"trail":[]}}',
     '{',
-  ])
+  ]) {
+    await page.goto('/about/');
     await page.evaluate((value) => sessionStorage.setItem('call-check', value), text);
-  await open(page, '/check/');
+    await open(page, '/check/');
+    await expect(page.locator('input[name=callee]:checked')).toHaveCount(0);
+  }
   await who(page, 'borrower');
   const context = await browser.newContext({ baseURL });
-  await context.addInitScript(() =>
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    }),
-  );
+  await forbidStorage(context);
   const other = await context.newPage();
   await open(other, '/check/');
   await who(other, 'borrower');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** Opens a page and waits until each of its islands is alive. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -16,3 +16,14 @@ export const results = (page: Page): Promise<string[]> =>
 
 /** A day so many days from now, ISO. */
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Makes a browser refuse to keep anything for a tab, as some do in private mode. */
+export async function forbidStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+}

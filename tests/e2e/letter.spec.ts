@@ -210,7 +210,7 @@ test('a relative: not the borrower, no guarantee, let my number alone', async ({
 test('fraud: 110 first, no word to whoever called, the lender by its own channel', async ({ page }) => {
   await afterCheck(page, { ...TOLD, answers: { ...TOLD.answers, posedAsOfficial: true, personalAccount: true } });
   await open(page, '/letter/');
-  const alert = page.locator('[data-alert=fraud]');
+  const alert = page.locator('.panel.danger');
   await expect(alert).toContainText('不给来电的人写信');
   for (const number of ['110', '96110']) await expect(alert.locator(`a[href="tel:${number}"]`).first()).toBeVisible();
   await expect(paper(page)).toHaveAttribute('data-letter', '110');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kept, open } from './helpers.ts';
+import { forbidStorage, kept, open } from './helpers.ts';
 
 const lines = (page: Page) => page.locator('[role=log] .line');
 
@@ -127,13 +127,7 @@ test('corrupt and forbidden storage do not break it', async ({ page, browser, ba
     await page.goto('/about/');
   }
   const context = await browser.newContext({ baseURL });
-  await context.addInitScript(() =>
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    }),
-  );
+  await forbidStorage(context);
   const other = await context.newPage();
   await open(other, '/practice/');
   await answer(other, 'none-found');

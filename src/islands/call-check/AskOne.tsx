@@ -1,12 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type FactValue, stillToAsk, type Telling } from '../../logic/index.ts';
 import type { ShownQuestion } from '../../payload/index.ts';
 import { Phrases } from '../common/Phrases.tsx';
 import { type Draft, FactField } from './FactField.tsx';
 import { draftOf, readAnswer } from './readAnswer.ts';
-
-/** So long the mark is seen before the page goes on. */
-const SEEN = 120;
+import { useTap } from './useTap.ts';
 
 interface Props {
   readonly question: ShownQuestion;
@@ -22,7 +20,7 @@ interface Props {
 export function AskOne({ question, recorded, telling, onAnswer, onBack, onFinish }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(question.id, recorded));
   const [problem, setProblem] = useState<string>();
-  const tapped = useRef(false);
+  const tap = useTap();
   const answer = ({ chosen, typed }: Draft) => {
     const reading = readAnswer(question.id, chosen, typed);
     if ('problem' in reading) setProblem(reading.problem);
@@ -36,12 +34,7 @@ export function AskOne({ question, recorded, telling, onAnswer, onBack, onFinish
         event.preventDefault();
         answer(draft);
       }}
-      onPointerDown={() => {
-        tapped.current = true;
-      }}
-      onKeyDown={() => {
-        tapped.current = false;
-      }}
+      {...tap.form}
     >
       {telling && <p class="progress">最多还剩 {stillToAsk(telling).length} 样，随时可以先看结果</p>}
       <FactField
@@ -56,7 +49,7 @@ export function AskOne({ question, recorded, telling, onAnswer, onBack, onFinish
         onDraft={(next) => {
           setDraft(next);
           setProblem(undefined);
-          if (tapped.current && next.chosen !== '' && next.chosen !== 'unsure') setTimeout(() => answer(next), SEEN);
+          if (next.chosen !== '' && next.chosen !== 'unsure') tap.after(() => answer(next));
         }}
       />
       <div class="onward">

@@ -1,18 +1,18 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FactId, type Finding, factsOf, reportOn, stillToAsk, type Telling, told } from '../../logic/index.ts';
+import { type FactId, type Finding, factsOf, namedFinding, RULES, reportOn, stillToAsk, type Telling, told } from '../../logic/index.ts';
 import type { JudgeTexts, JudgeWords, ShownQuestion } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { ALERTS, CAUTIONS, STEP_REASONS } from '../../words/judge.ts';
 import { VERDICTS } from '../../words/levels.ts';
-import { Cite } from '../common/Cite.tsx';
+import { AtOnce } from '../common/AtOnce.tsx';
+import { CiteList } from '../common/CiteList.tsx';
+import { FindingRow } from '../common/FindingRow.tsx';
 import { useFetched } from '../common/fetched.ts';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
 import { KeepCall } from '../log/KeepCall.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { FindingRow } from './FindingRow.tsx';
 import { headline } from './headline.ts';
-import { AtOnce } from './Interrupt.tsx';
 import { Channel, NowBox } from './NowBox.tsx';
 
 /** Questions offered beside what is open; more would be the whole form again. */
@@ -48,12 +48,10 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
   const row = (finding: Finding) => (
     <FindingRow
       key={finding.rule}
-      finding={finding}
+      finding={namedFinding(finding, nameOf, lenderName)}
       words={words}
       texts={texts}
-      across={report.acrossLenders.find(({ rule }) => rule === finding.rule)}
-      nameOf={nameOf}
-      lenderName={lenderName}
+      related={RULES.find(({ id }) => id === finding.rule)?.related ?? []}
     />
   );
   const inNow = new Set(report.now.flatMap((one) => (one.kind === 'turn-to' ? [one.step.channel] : [])));
@@ -76,8 +74,7 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
       {report.urgent && (
         <div class="panel danger">
           <h2>{ALERTS[report.urgent]}</h2>
-          <AtOnce report={report} asStep />
-          {report.cautions.includes('alert-without-finding') && <p>{CAUTIONS['alert-without-finding']}</p>}
+          <AtOnce report={report} buttons />
         </div>
       )}
       {failed && <p class="problem">依据和电话没有下载到，可能断网了；连上以后会自己补上。判断本身不受影响。</p>}
@@ -118,16 +115,7 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
             <h3>{title}</h3>
             <p class="small">
               可以看：
-              {reading.map((id) => {
-                const cite = words.cites[id];
-                return (
-                  cite && (
-                    <span key={id} class="more">
-                      <Cite cite={cite} />
-                    </span>
-                  )
-                );
-              })}
+              <CiteList ids={reading} cites={words.cites} />
             </p>
           </div>
         ))}

@@ -1,11 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ShownQuestion } from '../../payload/index.ts';
 import { Choice } from '../common/Choices.tsx';
 import { Phrases } from '../common/Phrases.tsx';
 import { Problem } from '../common/Problem.tsx';
-
-/** So long the mark is seen before the page goes on: a tap that changes everything at once looks like a slip. */
-const SEEN = 120;
+import { useTap } from './useTap.ts';
 
 interface Props {
   readonly alive: boolean;
@@ -23,7 +21,7 @@ interface Props {
 /** Who tells; a tap goes on, the keyboard goes on with 继续. */
 export function Who({ alive, callee, chosen, forOthers, onChoose, onGo, onOthers, onBack }: Props) {
   const [problem, setProblem] = useState('');
-  const tapped = useRef(false);
+  const tap = useTap();
   const options = callee.options.filter(({ value }) => !forOthers || (value !== 'borrower' && value !== 'guarantor'));
   const submit = (event: Event) => {
     event.preventDefault();
@@ -31,17 +29,7 @@ export function Who({ alive, callee, chosen, forOthers, onChoose, onGo, onOthers
     else setProblem('请选一项。');
   };
   return (
-    <form
-      onSubmit={submit}
-      noValidate
-      data-tool="check"
-      onPointerDown={() => {
-        tapped.current = true;
-      }}
-      onKeyDown={() => {
-        tapped.current = false;
-      }}
-    >
+    <form onSubmit={submit} noValidate data-tool="check" {...tap.form}>
       <fieldset>
         <legend>
           <h2 tabIndex={-1} data-heading>
@@ -62,7 +50,7 @@ export function Who({ alive, callee, chosen, forOthers, onChoose, onGo, onOthers
             onToggle={() => {
               setProblem('');
               onChoose(value);
-              if (tapped.current) setTimeout(() => onGo(value), SEEN);
+              tap.after(() => onGo(value));
             }}
           />
         ))}

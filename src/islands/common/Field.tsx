@@ -7,14 +7,24 @@ interface Props {
   readonly value: string;
   readonly problem: string | undefined;
   readonly type?: 'text' | 'date' | 'time';
+  /** So many lines high, for text that may have several. */
+  readonly rows?: number;
   /** The keyboard that a phone shows. */
   readonly keyboard?: 'decimal' | 'numeric' | 'tel' | 'url';
   readonly onInput: (value: string) => void;
 }
 
-/** A labelled field for text, a date or a time; what is wrong stands between label and field. */
-export function Field({ name, label, hint, value, problem, type = 'text', keyboard, onInput }: Props) {
+/** A labelled field for text of one line or several, a date or a time; what is wrong stands between label and field. */
+export function Field({ name, label, hint, value, problem, type = 'text', rows, keyboard, onInput }: Props) {
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
+  const shared = {
+    id: name,
+    name,
+    value,
+    autocomplete: 'off' as const,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+    'aria-describedby': described,
+  };
   return (
     <div class="field">
       <label for={name}>{label}</label>
@@ -24,17 +34,11 @@ export function Field({ name, label, hint, value, problem, type = 'text', keyboa
         </p>
       )}
       <Problem id={`${name}-problem`} text={problem} />
-      <input
-        id={name}
-        name={name}
-        type={type}
-        value={value}
-        inputMode={keyboard}
-        autocomplete="off"
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type={type} inputMode={keyboard} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,16 @@
+import type { Moment } from '../../logic/index.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const dateOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
 /** A day in the reader's own time zone, ISO: today, or so many days before or after. */
 export function dayFromToday(offset = 0): string {
   const now = new Date();
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + offset);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  return dateOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + offset));
+}
+
+/** Now by this device's clock, as its owner reads it. */
+export function now(): Moment & { readonly time: string } {
+  const at = new Date();
+  return { date: dateOf(at), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
 }

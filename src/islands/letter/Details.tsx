@@ -4,7 +4,7 @@ import type { LetterPayload } from '../../payload/index.ts';
 import { LETTER_FIELDS } from '../../words/letter.ts';
 import { Choice } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
-import { Problem } from '../common/Problem.tsx';
+import { Select } from '../common/Select.tsx';
 import { dayFromToday } from '../common/today.ts';
 import type { Problems } from './form.ts';
 import type { FieldName, LetterForm } from './letterForm.ts';
@@ -36,7 +36,7 @@ const DAYS = [
 
 /** What only the person can add; every field may stay empty, and then the letter has no line for it. */
 export function Details({ form, payload, problems, to, lender, askNight, enclosures, onChange, onEnclose }: Props) {
-  const field = (name: FieldName, more: { type?: 'date' | 'time'; keyboard?: 'tel' | 'url' } = {}) => {
+  const field = (name: FieldName, more: { type?: 'date' | 'time'; keyboard?: 'tel' | 'url'; rows?: number } = {}) => {
     const [label, hint] = LETTER_FIELDS[name];
     return (
       <Field
@@ -50,31 +50,18 @@ export function Details({ form, payload, problems, to, lender, askNight, enclosu
       />
     );
   };
-  const [ownLabel, ownHint] = LETTER_FIELDS.own;
   // The field stays where it was first shown: one that moves under the finger is chosen twice.
   const [lenderKnown] = useState(lender !== '');
   const chosenDay = (offset: number) => form.date === dayFromToday(offset);
   const lenderField = (
-    <div class="field">
-      <label for="lender">放款的是哪一类</label>
-      <p class="hint" id="lender-hint">
-        选了，才知道归谁管、有哪些规定。{lender === '' && payload.questions.lender?.unsureHelp}
-      </p>
-      <select
-        id="lender"
-        name="lender"
-        value={lender}
-        aria-describedby="lender-hint"
-        onChange={(event) => onChange({ lender: event.currentTarget.value })}
-      >
-        <option value="">不清楚</option>
-        {payload.questions.lender?.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      name="lender"
+      label="放款的是哪一类"
+      hint={`选了，才知道归谁管、有哪些规定。${lender === '' ? (payload.questions.lender?.unsureHelp ?? '') : ''}`}
+      value={lender}
+      options={[['', '不清楚'], ...(payload.questions.lender?.options ?? []).map(({ value, label }) => [value, label] as const)]}
+      onChange={(chosen) => onChange({ lender: chosen })}
+    />
   );
   return (
     <>
@@ -107,22 +94,7 @@ export function Details({ form, payload, problems, to, lender, askNight, enclosu
         {lenderKnown && lenderField}
         {AFTER_THE_LENDER.includes(to) && field('receipt')}
         {to === '12377' && field('link', { keyboard: 'url' })}
-        <div class="field">
-          <label for="own">{ownLabel}</label>
-          <p class="hint" id="own-hint">
-            {ownHint}
-          </p>
-          <Problem id="own-problem" text={problems.own} />
-          <textarea
-            id="own"
-            name="own"
-            rows={4}
-            value={form.own}
-            aria-invalid={problems.own ? 'true' : undefined}
-            aria-describedby={problems.own ? 'own-hint own-problem' : 'own-hint'}
-            onInput={(event) => onChange({ own: event.currentTarget.value })}
-          />
-        </div>
+        {field('own', { rows: 4 })}
         {field('contact')}
         {field('name')}
         {enclosures.length > 0 && (

@@ -11,6 +11,7 @@ import {
   evaluate,
   FACTS,
   type Fact,
+  type FactId,
   type Facts,
   factById,
   type Heard,
@@ -19,6 +20,7 @@ import {
   type LetterDetails,
   type LetterInput,
   type LetterWords,
+  NEVER_ASSUMED,
   readDate,
   readFacts,
   TELLERS,
@@ -35,7 +37,7 @@ export const tellerOf = (form: LetterForm, told: ToldCall | null): Teller | null
 /** Facts that have a question of their own or that nobody ticks: counts need the check, what was lent stands in no letter. */
 const NOT_TICKED = ['lender', 'callee', 'sharedDebt', 'nightCallsAgreed', 'upfrontCut', 'usurious'];
 /** Where nothing was ticked nobody may take the clean value for granted: it would accuse, or clear, without a word. */
-const NOT_ASSUMED = ['sharedDebt', 'nightCallsAgreed', 'borrowerReachable', 'disclosureAgreed', 'hour', 'connectedToday', 'missedToday'];
+const NOT_ASSUMED: readonly FactId[] = [...NEVER_ASSUMED, 'nightCallsAgreed'];
 
 /** One thing that can have happened, in the words in which the letter tells it. */
 export interface Tick {

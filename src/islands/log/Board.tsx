@@ -3,8 +3,8 @@ import { countDays, type LoggedCall, monthOf, monthsOf } from '../../logic/index
 import type { LogPayload } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
+import { now } from '../common/today.ts';
 import { Calendar } from './Calendar.tsx';
-import { now } from './clock.ts';
 import { Days } from './Days.tsx';
 import { countsInWords } from './inWords.ts';
 import { More } from './More.tsx';

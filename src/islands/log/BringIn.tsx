@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { CHOICES, type Due, type LoggedCall, mergeCalls, type ReadLog, readCalls, readFacts } from '../../logic/index.ts';
 import { CALLEE_NAMES } from '../../words/calls.ts';
 import { FILE_PROBLEMS, LINE_FAULTS } from '../../words/logTrouble.ts';
+import { Field } from '../common/Field.tsx';
 import { Problem } from '../common/Problem.tsx';
-import { Area } from './Area.tsx';
+import { Select } from '../common/Select.tsx';
 import { readFile, textOf } from './files.ts';
-import { Select } from './Select.tsx';
 
 /** Faults that are shown one by one; more would hide the rest of the page. */
 const MOST_SHOWN = 20;
@@ -64,7 +64,7 @@ export function BringIn({ calls, onBring }: Props) {
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </div>
-      <Area name="pasted" label="或者把文字粘贴在这里" value={typed} problem={undefined} onInput={setTyped} />
+      <Field rows={3} name="pasted" label="或者把文字粘贴在这里" value={typed} problem={undefined} onInput={setTyped} />
       <button type="button" class="button" data-look onClick={() => look(typed)}>
         看看读到了什么
       </button>

@@ -1,6 +1,6 @@
-import { type DayCount, monthsOf, shadeOf, weeksOf } from '../../logic/index.ts';
+import { type DayCount, monthsOf, shadeOf, weekdayInWords, weeksOf } from '../../logic/index.ts';
 import { WEEKDAYS } from '../../words/calls.ts';
-import { countsInWords, dayInWords, monthInWords, weekdayInWords } from './inWords.ts';
+import { countsInWords, dayOfYearInWords, monthInWords } from './inWords.ts';
 
 interface Props {
   readonly days: readonly DayCount[];
@@ -81,7 +81,7 @@ export function Calendar({ days, month, onMonth, onDay }: Props) {
             {ofMonth.map(({ date, calls, connected, missed, atNight }) => (
               <tr key={date}>
                 <th scope="row">
-                  {dayInWords(date)} {weekdayInWords(date)}
+                  {dayOfYearInWords(date)} {weekdayInWords(date)}
                 </th>
                 <td>{calls}</td>
                 <td>{connected}</td>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { KEPT, type LoggedCall, readCalls, readFacts } from '../../logic/index.ts';
 import type { LogPayload, LogTick } from '../../payload/index.ts';
 import { CALLEE_NAMES } from '../../words/calls.ts';
-import { GROUP_NAMES } from '../../words/groups.ts';
+import { TICK_GROUP_NAMES } from '../../words/groups.ts';
 import { KEPT_NAMES } from '../../words/log.ts';
 import { Choice, Choices } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
-import { Area } from './Area.tsx';
-import { newId, now } from './clock.ts';
+import { Select } from '../common/Select.tsx';
+import { now } from '../common/today.ts';
 import {
   applies,
   calleesFor,
@@ -20,7 +20,7 @@ import {
   type Problems,
   problemsIn,
 } from './form.ts';
-import { Select } from './Select.tsx';
+import { newId } from './newId.ts';
 import { When } from './When.tsx';
 
 interface Props extends Pick<LogPayload, 'ticks' | 'closer' | 'lenders'> {
@@ -92,14 +92,14 @@ export function CallForm({ call, before, ticks, closer, lenders, onSave, onLeave
         options={[...calleesFor(form.teller).map((id) => [id, CALLEE_NAMES[id]] as const), ['unsure', '不清楚']]}
         onChange={(callee) => tell('callee', callee)}
       />
-      <Area {...text('words')} label="他的原话" hint="记得多少写多少。" />
+      <Field rows={3} {...text('words')} label="他的原话" hint="记得多少写多少。" />
       <details>
         <summary>{count > 0 ? `这一通里的事：选了 ${count} 件` : '这一通里有这些事吗？有几件选几件'}</summary>
         <p class="small soft">没选的，按没有发生算。</p>
         {groups.map((group) => (
           <fieldset key={group}>
             <legend>
-              <h3>{GROUP_NAMES[group]}</h3>
+              <h3>{TICK_GROUP_NAMES[group]}</h3>
             </legend>
             {offered.filter((one) => one.group === group).map(tick)}
           </fieldset>

@@ -42,7 +42,7 @@ export function Day({ day, payload, ...change }: { day: LogDay<JudgedCallerDay>;
         </section>
       ))}
       {cautions
-        .filter((caution) => caution !== 'alert-without-finding')
+        .filter((caution) => caution !== 'alert-without-finding' && caution !== 'impostor')
         .map((caution) => (
           <p key={caution} class="small soft" data-caution={caution}>
             {CAUTIONS[caution]}

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { DayCount, LoggedCall } from '../../logic/index.ts';
+import { weekdayInWords } from '../../logic/index.ts';
 import type { LogPayload } from '../../payload/index.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
-import { countsInWords, dayInWords, weekdayInWords } from './inWords.ts';
+import { countsInWords, dayOfYearInWords } from './inWords.ts';
 import type { KeptCall } from './store.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Days({ days, calls, dayless, today, payload, open, onOpen, onCha
           return (
             <details key={date} data-day={date} open={open.includes(date)} onToggle={(event) => onOpen(date, event.currentTarget.open)}>
               <summary>
-                {dayInWords(date)} <span class="soft">{weekdayInWords(date)}</span>
+                {dayOfYearInWords(date)} <span class="soft">{weekdayInWords(date)}</span>
                 <small class="counts">{countsInWords(counts)}</small>
                 {part && day && <part.Badge day={day} />}
               </summary>

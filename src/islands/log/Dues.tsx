@@ -3,9 +3,10 @@ import { answerDue, CHOICES, calendarFile, type Due, dateInWords, LONGEST_DUE, r
 import type { LogPayload } from '../../payload/index.ts';
 import { Cite } from '../common/Cite.tsx';
 import { Field } from '../common/Field.tsx';
-import { newId, now } from './clock.ts';
+import { Select } from '../common/Select.tsx';
+import { now } from '../common/today.ts';
 import { saveFile } from './files.ts';
-import { Select } from './Select.tsx';
+import { newId } from './newId.ts';
 
 interface Props extends Pick<LogPayload, 'lenders' | 'term'> {
   readonly dues: readonly Due[];

@@ -4,9 +4,8 @@ import { ROUTES } from '../../site/routes.ts';
 import { STORE_PROBLEMS, type StoreProblem } from '../../words/logTrouble.ts';
 import { Choice } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
-import { Area } from './Area.tsx';
+import { now } from '../common/today.ts';
 import { Consent } from './Consent.tsx';
-import { now } from './clock.ts';
 import { type CallForm, callFrom, emptyForm, mayRefuse, momentFor, type Problems, problemsIn } from './form.ts';
 import { isKeeping, keepCall } from './store.ts';
 import { When } from './When.tsx';
@@ -101,7 +100,8 @@ export function KeepForm({ answers, teller, onLeave }: Props) {
           problem={problems.company}
           onInput={(company) => change({ company })}
         />
-        <Area
+        <Field
+          rows={3}
           name="words"
           label="他的原话（可以不填）"
           value={form.words}

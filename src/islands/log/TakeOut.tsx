@@ -3,7 +3,7 @@ import { type Due, type EvidenceWords, evidenceList, type ToldWords, toText } fr
 import { EVIDENCE_WORDS } from '../../words/log.ts';
 import { TakeAway } from '../common/TakeAway.tsx';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
-import { now } from './clock.ts';
+import { now } from '../common/today.ts';
 import { inOrder, saveFile, toJson, toTable } from './files.ts';
 import { Paper } from './Paper.tsx';
 

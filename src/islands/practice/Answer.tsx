@@ -1,12 +1,12 @@
-import { compareGuess, type Given } from '../../logic/index.ts';
-import type { PracticeCall, PracticeCourse, PracticeFinding } from '../../payload/index.ts';
+import { compareGuess, type Given, type NamedFinding } from '../../logic/index.ts';
+import type { PracticeCall, PracticeCourse } from '../../payload/index.ts';
 import { CAUTIONS } from '../../words/judge.ts';
 import { LEVEL_NAMES, VERDICTS } from '../../words/levels.ts';
 import { FINDING_WORDS, GUESS_LABELS, OUTCOME_WORDS, ofThisCall } from '../../words/practice.ts';
 import { Cite } from '../common/Cite.tsx';
+import { FindingRow } from '../common/FindingRow.tsx';
 import { Line } from './Line.tsx';
 import { RealLife } from './RealLife.tsx';
-import { RuleRow } from './RuleRow.tsx';
 
 interface Props {
   readonly call: PracticeCall;
@@ -18,8 +18,8 @@ interface Props {
 export function Answer({ call, course, given }: Props) {
   const { verdict, urgent, near } = call;
   const outcome = compareGuess(given.guess, call);
-  const row = (finding: PracticeFinding, place: number) => (
-    <RuleRow key={finding.rule} finding={finding} course={course} open={place === 0} />
+  const row = (finding: NamedFinding, place: number) => (
+    <FindingRow key={finding.rule} finding={finding} words={course} open={place === 0} />
   );
   return (
     <div data-verdict={verdict} data-urgent={urgent ?? undefined} data-outcome={outcome}>
@@ -31,7 +31,7 @@ export function Answer({ call, course, given }: Props) {
           你选的是“{GUESS_LABELS[given.guess][0]}”{given.sure ? '，很有把握' : '，不太确定'}。{OUTCOME_WORDS[outcome]}
         </p>
       </div>
-      <RealLife call={call} phones={course.phones} />
+      <RealLife call={call} />
       <p>{ofThisCall(VERDICTS[verdict])}</p>
       <h3>为什么</h3>
       <p>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
 import { ROUTES, STARTING_POINTS } from '../../site/routes.ts';
+import { People } from '../common/People.tsx';
 import { searchFullText } from './full-text.ts';
-import { People } from './People.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -97,7 +97,11 @@ export default function SiteSearch({ index }: Props) {
         </button>
       </SearchBox>
       {failed && <p class="problem">索引没有下载到，可能断网了。可以直接看指南和法条目录。</p>}
-      {crisis && <People />}
+      {crisis && (
+        <div data-results-ready>
+          <People />
+        </div>
+      )}
       {!crisis && looksPasted(field.query) && (
         <a class="door" href={`${ROUTES.verify}#m=${encodeURIComponent(field.query.slice(0, MOST_CARRIED))}`} data-sms>
           <span>

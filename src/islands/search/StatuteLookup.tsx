@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ROUTES } from '../../site/routes.ts';
+import { People } from '../common/People.tsx';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
-import { People } from './People.tsx';
 import { Preview } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
@@ -67,7 +67,11 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
       {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {crisis && <People />}
+      {crisis && (
+        <div data-results-ready>
+          <People />
+        </div>
+      )}
       {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
           {engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!found.named} />}

@@ -5,9 +5,9 @@ import { ROUTES } from '../../site/routes.ts';
 import { CANNOT_TELL, DANGER_STEP, DANGEROUS, MESSAGE_STEPS, MESSAGE_VERDICTS, TO_KEEP, WAYS_TO_CHECK } from '../../words/verify.ts';
 import { Cite } from '../common/Cite.tsx';
 import { Phrases } from '../common/Phrases.tsx';
+import { WithTel } from '../common/WithTel.tsx';
 import { segmentsOf } from './segments.ts';
 import type { Asked } from './useVerify.ts';
-import { WithTel } from './WithTel.tsx';
 
 /** So much of a message is shown with its marks; more would be a wall. */
 const MOST_SHOWN = 2000;

@@ -6,9 +6,9 @@ import { QUESTION_LABELS } from '../../words/verify.ts';
 import { useAlive } from '../common/alive.ts';
 import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
+import { People } from '../common/People.tsx';
 import { Problem } from '../common/Problem.tsx';
 import { useStepFocus } from '../common/steps.ts';
-import { People } from './People.tsx';
 import { NONE, useVerify } from './useVerify.ts';
 
 const QUESTIONS = Object.keys(MESSAGE_QUESTIONS) as MessageQuestion[];
@@ -82,7 +82,13 @@ export default function Verify({ cites }: VerifyPayload) {
             </p>
           </section>
         )}
-        {check.despair && <People onContinue={check.goOn} />}
+        {check.despair && (
+          <People>
+            <button type="button" class="button" data-continue onClick={check.goOn}>
+              我现在没事，接着看这条消息
+            </button>
+          </People>
+        )}
         {!check.despair && check.asked && later.part && <later.part.Result cites={cites} asked={check.asked} />}
         {!check.despair && check.asked && later.failed && <p class="problem">{NOT_HERE}</p>}
       </div>

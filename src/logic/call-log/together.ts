@@ -1,10 +1,10 @@
-import { CONTRACT_FACTS, FACTS, type Fact, type FactId, type Facts, type FactValue, type Teller } from '../judge/index.ts';
+import { CONTRACT_FACTS, FACTS, type Fact, type FactId, type Facts, type FactValue, NEVER_ASSUMED, type Teller } from '../judge/index.ts';
 
 /** Yes-no facts that are no deed of the caller: what the contract says, what is so all day, what the called one did. */
 const CIRCUMSTANCES: readonly FactId[] = ['sharedDebt', 'thirdPartyOfferedToPay', ...CONTRACT_FACTS];
 
 /** Facts about which nothing is taken for granted when nobody told them; the rest did not happen. */
-const NEVER_ASSUMED: readonly FactId[] = ['lender', 'callee', 'hour', 'sharedDebt', 'borrowerReachable', 'disclosureAgreed'];
+const NOT_COUNTED_CLEAN: readonly FactId[] = [...NEVER_ASSUMED, 'hour'];
 
 /** Gravest first, where one day can bring several. */
 const GRAVEST: Readonly<Partial<Record<FactId, readonly FactValue[]>>> = { document: ['court-paper', 'lawyer-letter', 'unsure', 'none'] };
@@ -47,7 +47,7 @@ export function toldTogether(tellings: readonly Facts[]): Facts {
  * telling. Whether calls at night were agreed on stays open for whoever owes; a third party knows nothing of the contract.
  */
 export function withUntold(told: Facts, teller: Teller): Facts {
-  const open = (id: FactId) => NEVER_ASSUMED.includes(id) || (id === 'nightCallsAgreed' && teller === 'debtor');
+  const open = (id: FactId) => NOT_COUNTED_CLEAN.includes(id) || (id === 'nightCallsAgreed' && teller === 'debtor');
   const clean = FACTS.filter(({ id }) => told[id] === undefined && !open(id)).map(({ id, clean }) => [id, clean]);
   return { ...Object.fromEntries(clean), ...told } as Facts;
 }

@@ -130,6 +130,41 @@ export function reportOn(given: Facts): Report {
   };
 }
 
+/** The places that a finding rests on, as `<id>` or `<id>#<place>`: the rules name their strongest ground last, readers want it first. */
+export function groundsOf({ rule, cites }: Pick<Finding, 'rule' | 'cites'>): string[] {
+  const { pinpoints = {} } = RULES.find(({ id }) => id === rule) ?? {};
+  return cites.toReversed().flatMap((id) => pinpoints[id]?.map((at) => `${id}#${at}`) ?? [id]);
+}
+
+/** A finding with names in place of ids, as pages tell it. */
+export interface NamedFinding extends Pick<Finding, 'rule' | 'status' | 'level'> {
+  readonly title: string;
+  /** {@link groundsOf} it. */
+  readonly grounds: readonly string[];
+  /** Where it hangs on the lender alone: what it is for which, by their names. */
+  readonly across: readonly { readonly level: Level; readonly lenders: readonly string[] }[];
+  /** Names of the facts that keep it open; one without a name is left out. */
+  readonly missing: readonly string[];
+}
+
+/** Names a finding's facts and lenders; what it hangs on is not also listed as missing. */
+export function namedFinding(
+  finding: Finding & Partial<Pick<AcrossLenders, 'levels'>>,
+  factName: (fact: FactId) => string,
+  lenderName: (lender: LenderId) => string,
+): NamedFinding {
+  const { rule, status, level, levels = [], missing = [] } = finding;
+  return {
+    rule,
+    title: RULES.find(({ id }) => id === rule)?.title ?? rule,
+    status,
+    level,
+    grounds: groundsOf(finding),
+    across: levels.map((one) => ({ level: one.level, lenders: one.lenders.map(lenderName) })),
+    missing: missing.filter((id) => id !== 'lender' || levels.length === 0).flatMap((id) => factName(id) || []),
+  };
+}
+
 /** Gravest first; the rules' own order within a level. */
 const byGravity = (a: Finding, b: Finding): number => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
 

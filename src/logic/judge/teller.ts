@@ -1,4 +1,5 @@
-import type { FactId } from './factValues.ts';
+import { factById } from './facts.ts';
+import type { FactId, Facts } from './factValues.ts';
 
 /** Who tells of the call: somebody who owes (the borrower, a guarantor), or the third party who was called about another's debt. */
 export const TELLERS = ['debtor', 'third-party'] as const;
@@ -17,3 +18,10 @@ export const CONTRACT_FACTS: readonly FactId[] = [
   'upfrontCut',
   'usurious',
 ];
+
+/** Facts that nobody may take for granted where they were not told: they would accuse, or clear, without a word. */
+export const NEVER_ASSUMED: readonly FactId[] = ['lender', 'callee', 'sharedDebt', 'borrowerReachable', 'disclosureAgreed'];
+
+/** What a third party's telling says of the contract, whatever else was recorded: clean, or unknown where nothing may be assumed. */
+export const contractUnknown = (): Facts =>
+  Object.fromEntries(CONTRACT_FACTS.map((id) => [id, NEVER_ASSUMED.includes(id) ? 'unsure' : factById(id).clean]));

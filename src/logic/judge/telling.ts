@@ -3,7 +3,7 @@ import { effectiveFacts, FACTS, factById, readFacts } from './facts.ts';
 import type { FactId, Facts } from './factValues.ts';
 import { ASKING_ORDER, usefulFacts } from './nextFact.ts';
 import { OTHERS } from './predicates.ts';
-import { CONTRACT_FACTS, type Teller } from './teller.ts';
+import { CONTRACT_FACTS, NEVER_ASSUMED, type Teller } from './teller.ts';
 import { ASKED_OF_OTHERS, TICKS, type Tick } from './ticks.ts';
 import type { Telling } from './told.ts';
 
@@ -62,7 +62,7 @@ export function factsOf(telling: Telling): Facts {
   const answers = withImplied(telling.answers);
   const waits = new Set<FactId>(TICKS.filter(({ fact }) => opened.includes(fact)).flatMap(({ opens }) => opens));
   const mayCount = (id: FactId) => {
-    if (id === 'lender' || id === 'callee' || id === 'disclosureAgreed' || ASKED_OF_OTHERS.includes(id)) return false;
+    if (NEVER_ASSUMED.includes(id)) return false;
     if (!canTell(id, teller)) return true;
     return rest === 'none' && !waits.has(id);
   };

@@ -1,9 +1,8 @@
 import {
-  CONTRACT_FACTS,
   calledSomeoneElse,
+  contractUnknown,
   effectiveFacts,
   type Facts,
-  factById,
   factsIn,
   known,
   type Report,
@@ -53,9 +52,7 @@ export function hear(told: Facts, teller: Teller): Heard {
   const read = readFacts(told);
   const callee = known(read, 'callee');
   const third = teller === 'third-party' && (callee === undefined || calledSomeoneElse(read));
-  const contract = third
-    ? Object.fromEntries(CONTRACT_FACTS.map((id) => [id, id === 'disclosureAgreed' ? 'unsure' : factById(id).clean]))
-    : {};
+  const contract = third ? contractUnknown() : {};
   const facts = effectiveFacts({ ...read, ...contract });
   const report = reportOn(facts);
   const ids = new Set([...report.aboutCall, ...report.aboutLoan, ...report.acrossLenders, ...report.unruled].map(({ rule }) => rule));
