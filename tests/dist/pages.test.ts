@@ -50,6 +50,15 @@ test('links lead somewhere on this site, down to the anchor', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every page has the menu, and in it every tool', () => {
+  const wrong = wrongOn(({ document }) =>
+    ['/check/', '/script/', '/letter/', '/statutes/', '/channels/', '/verify/', '/call/', '/'].filter(
+      (href) => !document.querySelector(`.site-header .menu a[href="${href}"]`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('numbers to dial are numbers', () => {
   const wrong = wrongOn(({ document }) =>
     document

@@ -67,12 +67,12 @@ test('danger and fraud interrupt at once, each once, and let go on', async ({ pa
   await open(page, '/check/');
   await who(page, 'borrower');
   await page.locator('.ticks input[name=personalAccount]').click();
-  await expect(page.locator('[data-alert=fraud] a[href="tel:96110"]')).toBeVisible();
+  await expect(page.locator('[data-alert=fraud] a[data-step="96110"]')).toBeVisible();
   await expect(page.locator('[data-heading]')).toBeFocused();
   await page.locator('[data-continue]').click();
   await expect(page.locator('.ticks input[name=personalAccount]')).toBeChecked();
   await page.locator('.ticks input[name=threatenedViolence]').click();
-  await expect(page.locator('[data-alert=danger] a[href="tel:110"]')).toBeVisible();
+  await expect(page.locator('[data-alert=danger] a[data-step="110"]')).toBeVisible();
   await page.goBack();
   await expect(page.locator('.ticks input[name=threatenedViolence]')).toBeChecked();
   await page.locator('.ticks input[name=threatenedViolence]').uncheck();

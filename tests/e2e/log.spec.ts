@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './helpers.ts';
+import { axe, enlargeText, smallTargets, tooWide } from './looks.ts';
 
 const NOW = new Date('2026-11-25T09:30:00+08:00');
 /** Four calls answered and one at night on the 23rd, a relative who refused and was called again, a day that cannot be read. */
@@ -491,30 +491,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state, nothing scrolls sideways, targets are large: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const look = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axe(page), state).toEqual([]);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        for (const size of ['', '36px']) {
-          await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-            `${state} ${width} ${size}`,
-          ).toBeLessThanOrEqual(0);
+        for (const large of [false, true]) {
+          await enlargeText(page, large);
+          expect(await tooWide(page), `${state} ${width} ${large}`).toBeLessThanOrEqual(0);
         }
-        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+        await enlargeText(page, false);
       }
       await page.setViewportSize({ width: 390, height: 844 });
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'main :is(button, summary, select, input:not([type=radio], [type=checkbox]), textarea, label.choice)',
-          ),
-        ]
-          .map((element) => ({ html: element.outerHTML.slice(0, 80), height: element.getBoundingClientRect().height }))
-          .filter(({ height }) => height > 0 && height < 47.5),
-      );
-      expect(small, state).toEqual([]);
+      const controls = 'main :is(button, summary, select, input:not([type=radio], [type=checkbox]), textarea, label.choice)';
+      expect(await smallTargets(page, controls), state).toEqual([]);
     };
     await openLog(page);
     await look('asking');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kept, open } from './helpers.ts';
+import { tooWide } from './looks.ts';
 
 const MESSAGE = '【XX市人民法院】您因贷款逾期已立案，请点 sft8.top 查看，并把 2000 元转到安全账户，不要告诉家人。';
 const read = async (page: Page, text: string) => {
@@ -104,6 +105,6 @@ test('two phones: the result is read with one thumb, and nothing scrolls sideway
     await page.setViewportSize({ width, height: 640 });
     await read(page, `${MESSAGE} ${'https://very-long.example.com/'.repeat(4)}`);
     await expect(page.locator('[data-message]')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
   }
 });

@@ -1,11 +1,13 @@
 // Finds a Chromium for the browser tests; run as a script, it also gets one: the one that is there, else Playwright's,
-// else Debian's package when root, else a message that says what to install.
+// else Debian's package when root, else a message that says what to install. The headless shell goes first: the same
+// engine without a browser around it, which runs the same tests in less than half the time.
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   ...NAMES.map((name) => `/usr/bin/${name}`),
   '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,6 +31,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+const INSTALL = 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends';
+
 function attempt(command) {
   try {
     execSync(command, { stdio: 'inherit' });
@@ -40,8 +44,10 @@ function attempt(command) {
 if (import.meta.url === `file://${process.argv[1]}`) {
   const root = process.getuid?.() === 0;
   if (!findChromium()) attempt('npx playwright install chromium');
-  if (!findChromium() && root && existsSync('/usr/bin/apt-get'))
-    attempt('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk');
+  if (!findChromium() && root && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get update -qq');
+    for (const name of ['chromium-headless-shell', 'chromium']) if (!findChromium()) attempt(`${INSTALL} ${name} fonts-noto-cjk`);
+  }
   const found = findChromium();
   if (!found) {
     console.error(

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of axe whose answer changes with the colours alone. */
+export const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds on a page as it stands, a line each; `rules` asks for these only. Axe is handed over once a document and
+ * run in it: its wrapper for Playwright hands it over at every run and brings back every node that is right.
+ */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(
+    async (only) => {
+      const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
+      return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    },
+    rules as string[] | undefined,
+  );
+}
+
+/** Makes text as large as a reader who sets 200 %, or as it was. */
+export const enlargeText = (page: Page, large: boolean): Promise<void> =>
+  page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), large ? '36px' : '');
+
+/** By how many pixels a page scrolls sideways. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The controls under 48 px of height, as far as they are seen; `which` selects what counts as a control. */
+export const smallTargets = (page: Page, which: string): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)]
+        .map((element) => ({ html: element.outerHTML.slice(0, 80), height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 47.5)
+        .map(({ html, height }) => `${height} ${html}`),
+    which,
+  );
