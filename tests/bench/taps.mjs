@@ -1,0 +1,58 @@
+// How long a tap or a keystroke takes until the next picture, with the processor slowed six times.
+
+/** What somebody does in each tool: addresses, then what is tapped or typed, in order. */
+export const JOURNEYS = {
+  'menu on a guide': ['/guides/how-to-answer/', [['tap', '.menu summary']]],
+  'fold on a guide': ['/guides/sued/', [['tap', 'details.detail summary, article details summary']]],
+  call: ['/call/', [['tap', 'label:has([data-say]), [data-chip]'], ['tap', '[data-chip] >> nth=1']]],
+  check: [
+    '/check/',
+    [
+      ['tap', 'label.choice:has(input[value=borrower])'],
+      ['tap', 'label.choice:has(input[name=insulted])'],
+      ['tap', 'label.choice:has(input[name=disclosed])'],
+      ['tap', '[data-next]'],
+      ['tap', '[data-next]'],
+    ],
+  ],
+  script: ['/script/', [['tap', 'label.choice >> nth=0'], ['tap', 'label.choice >> nth=1'], ['tap', '[data-next]']]],
+  letter: ['/letter/', [['tap', 'label.choice >> nth=0']]],
+  log: ['/log/', [['tap', '.tool button >> nth=0']]],
+  practice: ['/practice/', [['tap', '.tool button >> nth=0']]],
+  verify: ['/verify/', [['type', 'textarea', '【某某法院】您有一笔借款已立案，请点击链接还款'], ['tap', '[data-next]']]],
+  'look-up': ['/statutes/', [['type', 'input[name=q]', '民法典675']]],
+  search: ['/search/', [['type', '.tool input[type=search], input[name=q]', '爆通讯录打给我家人']]],
+};
+
+/** Plays one journey; the worst and the middle of all its taps and keystrokes in ms, as the browser's event timing says. */
+export async function play(browser, origin, [address, steps]) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.addInitScript(() => {
+    window.bench = [];
+    new PerformanceObserver((list) => {
+      for (const { interactionId, duration } of list.getEntries()) if (interactionId) window.bench.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+  });
+  await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const missed = [];
+  let taps = 0;
+  for (const [kind, selector, text] of steps) {
+    const target = page.locator(`${selector} >> visible=true`).first();
+    try {
+      await target.waitFor({ timeout: 5000 });
+      if (kind === 'tap') await target.tap({ timeout: 5000 });
+      else await target.pressSequentially(text, { delay: 60, timeout: 60_000 });
+      taps += kind === 'tap' ? 1 : text.length;
+    } catch {
+      missed.push(selector);
+    }
+    await page.waitForTimeout(500);
+  }
+  const times = (await page.evaluate(() => window.bench)).sort((a, b) => a - b);
+  await context.close();
+  // Event timing reports nothing under 16 ms: what is missing was quicker than that.
+  return { taps, missed, median: times[times.length >> 1] ?? 0, worst: times.at(-1) ?? 0 };
+}
