@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.ts';
 import { keyOf, type Place, TEL } from '../law/index.ts';
-import { COURT_DUTIES, EMPLOYER_DUTIES, FAMILY_NEVER, FAMILY_TRUTHS, NOT_FREE, OWN_COMPLAINT } from './rights.ts';
+import { COURT_DUTIES, EMPLOYER_ALSO, EMPLOYER_FIRST, FAMILY_NEVER, FAMILY_TRUTHS, NOT_FREE, OWN_COMPLAINT } from './rights.ts';
 import { FAMILY_SAYS, MESSAGES, SAID_BY, SAID_IF_FREE, SAID_TO_COURT } from './said.ts';
 import type { FamilyLine } from './types.ts';
 
@@ -12,7 +12,7 @@ const placesIn = (lines: readonly FamilyLine[]): Place[] => [
   ...new Map(lines.flatMap(({ grounds }) => grounds ?? []).map((place) => [keyOf(place), place])).values(),
 ];
 
-/** Every place in the law that the pages for relatives and employers rest on; the build checks that each exists. */
+/** Every place in the law that the page for relatives rests on; the build checks that each exists. The sheets name their own. */
 export const familyPlaces = (): Place[] =>
   placesIn([
     ...FAMILY_SAYS,
@@ -24,7 +24,7 @@ export const familyPlaces = (): Place[] =>
     ...FAMILY_TRUTHS,
     ...COURT_DUTIES,
     ...NOT_FREE,
-    ...EMPLOYER_DUTIES,
+    ...EMPLOYER_FIRST,
     ...OWN_COMPLAINT,
   ]);
 
@@ -50,7 +50,7 @@ export function familySheet(): Document {
 export function employerSheet(): Document {
   return {
     title: '催款电话打到单位，照这一页做',
-    places: placesIn([SAID_BY.employer, ...EMPLOYER_DUTIES]),
+    places: placesIn([SAID_BY.employer, ...EMPLOYER_FIRST, ...EMPLOYER_ALSO]),
     blocks: [
       { kind: 'say', heading: '接电话的人说', lines: [SAID_BY.colleague.text] },
       { kind: 'say', heading: '人事、负责人说', lines: [SAID_BY.employer.text] },
@@ -63,7 +63,7 @@ export function employerSheet(): Document {
           '不在人前说员工的私事，不因为一通电话就让人走。',
         ],
       },
-      { kind: 'note', heading: '该办的', lines: texts(EMPLOYER_DUTIES) },
+      { kind: 'note', heading: '该办的', lines: texts([...EMPLOYER_FIRST, ...EMPLOYER_ALSO]) },
       {
         kind: 'note',
         heading: '有人到单位来',

@@ -15,7 +15,7 @@ export const FAMILY_NEVER: readonly FamilyLine[] = [
 export const FAMILY_TRUTHS: readonly FamilyLine[] = [
   {
     text: '没有一起借、没有担保、没有继承、没有答应过一起还的，一般不用替他还。',
-    grounds: [{ id: 'civil-code/667' }, { id: 'civil-code/577' }],
+    grounds: [{ id: 'civil-code/667' }],
   },
   {
     text: '还不上钱是合同上的违约，本身不是犯罪。判决生效以后有能力还却不还、情节严重的，另当别论；信用卡另有规定，别劝他换号躲银行。',
@@ -36,10 +36,6 @@ export const FAMILY_TRUTHS: readonly FamilyLine[] = [
       { id: 'civil-code/1033', paragraph: 1, item: 1 },
       { id: 'psapl/50', paragraph: 1, item: 5 },
     ],
-  },
-  {
-    text: '他欠钱，孩子照样有接受义务教育的权利。只有法院限制消费以后，高收费私立学校在限制之列。',
-    grounds: [{ id: 'compulsory-education/4' }, { id: 'spc-consumption/3', paragraph: 1, item: 7 }],
   },
 ];
 
@@ -93,8 +89,8 @@ export const NOT_FREE: readonly (FamilyLine & { readonly who: string })[] = [
   },
 ];
 
-/** What a firm has to do and what not. */
-export const EMPLOYER_DUTIES: readonly FamilyLine[] = [
+/** What a firm has to know first: a collector is not obeyed, a court's verified notice is. */
+export const EMPLOYER_FIRST: readonly FamilyLine[] = [
   {
     text: '催收的电话、函件，没有查到单位必须照办的规定。员工的信息不得非法提供，工资不得克扣。',
     grounds: [{ id: 'pipl/10' }, { id: 'labor-law/50' }],
@@ -109,6 +105,10 @@ export const EMPLOYER_DUTIES: readonly FamilyLine[] = [
   {
     text: `怎么核实：不用来人给的号码，查那家法院公开的电话，或者打法院所在地的区号加 ${TEL['12368']}，报案号、文书号、承办人。查不到，带着文书去那家法院问，不等于一定是假的。`,
   },
+];
+
+/** What else a firm has to do and what not. */
+export const EMPLOYER_ALSO: readonly FamilyLine[] = [
   {
     text: '核实了还不办，有能力办、情节严重的，单位和直接责任人员可能被追究刑事责任。法院还可能罚款，那一条本站没有收录。',
     grounds: [{ id: 'spc-spp-refusal/1' }, { id: 'criminal-law/313', paragraph: 2 }],
@@ -118,7 +118,7 @@ export const EMPLOYER_DUTIES: readonly FamilyLine[] = [
     grounds: [{ id: 'civil-procedure/88', paragraph: 1 }, { id: 'civil-procedure/89' }],
   },
   {
-    text: '这一条列出的单位可以解除劳动合同的六种情形里，没有“有人来催款”；严重违反规章制度、被依法追究刑事责任，是列着的。别的解除情形，本站没有收录。',
+    text: '单位可以解除劳动合同的情形，法律一项一项列着；查到的六种里，没有“有人来催款”，有严重违反规章制度、被依法追究刑事责任。别的解除情形，本站没有收录。',
     grounds: [{ id: 'labor-contract/39' }],
   },
 ];

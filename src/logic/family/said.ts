@@ -19,21 +19,13 @@ export const SAID_TO_COURT: FamilyLine = { text: '请说是哪家法院、什么
 export const SAID_BY: Readonly<Record<FamilyReader, FamilyLine>> = {
   home: { text: '您要找谁，请直接打给他本人。电话里我什么都不说，也不答应。' },
   spouse: { text: '我自己签没签过、该不该还，请把材料书面给我看。看清以前，我什么都不答应。' },
-  friend: { text: '我不转告，也不说别人的情况。请以后不要再打这个号码。', grounds: [{ id: 'gbt-45251/contact-refuse' }] },
+  friend: { text: '我不转告，也不说别人的情况。请以后不要再打这个号码。' },
   colleague: { text: '这里不转接私人电话，也不说任何人的情况。请不要再打。' },
   employer: { text: '单位不核实、不转告个人的事，也不代扣、不代付。法院的文书请直接送达单位，核实以后依法办理。请不要再打这个电话。' },
 };
 
 /** Only for somebody of whom it is true: no guarantor, no shared debt of spouses, no heir, never joined the debt. */
-export const SAID_IF_FREE: FamilyLine = {
-  text: '我没有一起借，没有担保，也没有答应过还。请停止联系我，我可以投诉。',
-  grounds: [
-    { id: 'gbt-45251/target' },
-    { id: 'card-measures/68' },
-    { id: 'consumer-finance-measures/collect' },
-    { id: 'micro-loan-measures/37' },
-  ],
-};
+export const SAID_IF_FREE: FamilyLine = { text: '我没有一起借，没有担保，也没有答应过还。请停止联系我，我可以投诉。' };
 
 /** What the borrower can send, before or after the first call: to the family, and to colleagues. */
 export const MESSAGES: Readonly<Record<'home' | 'work', FamilyLine>> = {
