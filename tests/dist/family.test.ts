@@ -7,6 +7,7 @@ import {
   FAMILY_READERS,
   FAMILY_SAYS,
   FAMILY_TRUTHS,
+  familyPicture,
   MESSAGES,
   NOT_FREE,
   SAID_BY,
@@ -69,4 +70,10 @@ test('each sheet is whole by itself, with what it rests on', () => {
 test('the pages that speak of relatives and colleagues lead here', () => {
   for (const address of ['/', '/call/', '/guides/not-my-debt/', '/guides/contacts-harassed/', '/guides/work-and-wages/'])
     expect(builtPage(address).document.querySelectorAll('main a[href^="/family/"]').length, address).toBeGreaterThan(0);
+});
+
+test('the picture stands as text until it is drawn', () => {
+  const paper = familyPicture();
+  const shown = textOf(builtPage('/family/picture/').document.querySelector('[data-picture]'));
+  expect(paper.blocks.flatMap(({ lines }) => lines).filter((line) => !shown.includes(bare(line)))).toEqual([]);
 });

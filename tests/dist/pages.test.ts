@@ -21,6 +21,7 @@ test('the site was built', () => {
     '/letter/',
     '/family/',
     '/family/home/',
+    '/family/picture/',
     '/family/work/',
     '/search/',
     '/papers/',

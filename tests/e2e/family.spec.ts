@@ -38,14 +38,12 @@ test('what is to be said and sent can be copied; a picture is drawn and can be k
   const send = page.locator('h2#send ~ * [data-copy-say], h2#send ~ [data-say-block] [data-copy-say]');
   await send.first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^可能有人打电话跟你说我的事/);
-  await page.locator('[data-save-image]').click();
-  const picture = page.locator('.picture img');
-  await expect(picture).toBeVisible();
+  await page.locator('a[href="/family/picture/"]').click();
+  const picture = page.locator('[data-picture] img');
   await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,iVBOR/);
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080);
-  await expect(page.locator('.picture a[download]')).toHaveCount(1);
-  await page.locator('[data-save-image]').click();
-  await expect(picture).toHaveCount(1);
+  await expect(page.locator('[data-picture] a[download]')).toHaveCount(1);
+  await expect(page.locator('[data-how]')).toContainText('长按图片');
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
@@ -67,11 +65,12 @@ test.describe('without scripts', () => {
     await page.goto('/family/');
     await page.locator('[data-reader=colleague] > summary').click();
     await expect(page.locator('[data-reader=colleague]')).toContainText('不转接私人电话');
-    await expect(page.locator('[data-save-image]')).toBeHidden();
     await expect(page.locator('[data-copy-say]').first()).toBeHidden();
     await page.locator('a[href="/family/home/"]').first().click();
     await expect(page.locator('h1')).toContainText('照这一页做');
     await expect(page.locator('[data-print]')).toBeHidden();
+    await page.goto('/family/picture/');
+    await expect(page.locator('[data-picture]')).toContainText('请不要再打这个号码');
   });
 });
 
