@@ -31,6 +31,7 @@ export {
 } from './calendar/index.ts';
 export * from './call-log/index.ts';
 export { type Block, type BlockKind, type Document, isNumbered, standsOver, toText } from './document/index.ts';
+export * from './family/index.ts';
 export * from './judge/index.ts';
 export {
   anchorOf,

@@ -87,6 +87,14 @@ export const PLACES = {
     text: '传票、支付令、判决、执行通知：是哪一张，哪天以前做什么',
     kind: 'section',
   },
+  family: {
+    id: 'family',
+    href: ROUTES.family,
+    title: '电话打到家人、单位',
+    short: '家人、单位',
+    text: '给父母、爱人、朋友、同事、单位：怎么说，什么要办，怎么投诉',
+    kind: 'section',
+  },
   channels: {
     id: 'channels',
     href: ROUTES.channels,
@@ -148,6 +156,7 @@ export const FOOTER: readonly SitePlace[] = [
   PLACES.letter,
   PLACES.log,
   PLACES.papers,
+  PLACES.family,
   PLACES.practice,
   PLACES.rumours,
   PLACES.rules,

@@ -3,7 +3,7 @@ const NIGHT = { from: 22, to: 8 };
 
 /**
  * What the ringing page gains by its script: the hour by the device's clock, a silent timer, a screen that stays awake where
- * the browser allows, and what was tapped handed on to the check. Everything else works without.
+ * the browser allows, and what was tapped handed on to check and log. Everything else works without.
  */
 export function ringing(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-call]');
@@ -22,25 +22,31 @@ export function ringing(page: Document): void {
   for (const chip of root.querySelectorAll<HTMLElement>('[data-chip]'))
     chip.addEventListener('click', () => {
       tapped.set(chip.dataset.chip ?? '', chip.dataset.tells ?? '');
-      const judge = root.querySelector<HTMLAnchorElement>('[data-judge]');
-      if (judge) judge.hash = ['callee=borrower', ...[...tapped.values()].filter(Boolean)].join('&').replace('hour=', 'opened=hour');
+      const told = ['callee=borrower', ...[...tapped.values()].filter(Boolean)].join('&').replace('hour=', 'opened=hour');
+      for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-judge], [data-log]')) link.hash = told;
       put('[data-tapped]', `你点过的，会带过去：${[...tapped.keys()].map((id) => labelOf(root, id)).join('、')}。`);
     });
 
-  let started = 0;
-  const hashed = () => {
-    const step = /^#take-\d+$/.test(location.hash);
-    if (step && started === 0) {
-      started = Date.now();
-      setInterval(() => put('[data-timer]', elapsed(Date.now() - started)), 1000);
-    }
-    if (step) void stayAwake();
+  /** When the call that lasts began; none lasts at 0. */
+  let began = 0;
+  setInterval(() => began && put('[data-timer]', elapsed(Date.now() - began)), 1000);
+  const arrive = () => {
     const open = root.querySelector<HTMLElement>(`section${location.hash || '#none'}`);
+    if (open?.matches('.sentence')) {
+      began ||= Date.now();
+      void stayAwake();
+    } else if (began) {
+      put('[data-lasted]', `这一通说了${elapsed(Date.now() - began)}。`);
+      put('[data-timer]', '');
+      began = 0;
+    }
     open?.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
-  addEventListener('hashchange', hashed);
-  if (location.hash) hashed();
+  addEventListener('hashchange', arrive);
+  // The browser lets the screen go when the page is left for a moment.
+  page.addEventListener('visibilitychange', () => began && void stayAwake());
+  if (location.hash) arrive();
 }
 
 const labelOf = (root: HTMLElement, id: string): string => root.querySelector(`[data-chip="${id}"]`)?.textContent ?? '';

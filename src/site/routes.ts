@@ -13,6 +13,7 @@ export const ROUTES = {
   papers: address('/papers/'),
   channels: address('/channels/'),
   letter: address('/letter/'),
+  family: address('/family/'),
   rumours: address('/rumours/'),
   log: address('/log/'),
   rules: address('/rules/'),

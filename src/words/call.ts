@@ -10,6 +10,22 @@ export const SENTENCES: readonly (readonly [say: string, why: string])[] = [
   ['今天先到这里，再见。', '说完就挂，不用等他同意。'],
 ];
 
+/** What to say to the lender's own service, called under its published number: a number for the call, papers, who collects, whom to leave alone. Nothing is owned to, no day named. */
+export const TO_SERVICE: readonly (readonly [say: string, why: string])[] = [
+  ['您好。请先告诉我您的工号，并给这通电话一个受理编号。', '号码从合同、官方 App 上找，自己拨。记下工号、编号。'],
+  ['请查一下我名下有没有合同。有的话，明细和合同请发到官方 App 或者预留的邮箱。', '客服要核对身份，只报它已有的几位；验证码、密码不报。'],
+  ['现在联系我的，是你们自己，还是你们委托的哪家公司？', '记下公司全称，再有人打来，拿它核对。'],
+  ['请登记：有事只联系我这个号码，不要联系我的家人、朋友和单位。', '这句说过，记下时间。'],
+  ['有几通电话我要投诉。请记下号码、时间和原话，调取录音，书面答复我。', '只说发生过的，没有就跳过这一句。'],
+  ['请重复一遍登记的内容，几天内答复。谢谢，再见。', '分期、延期，等明细到了，核对过，再谈。'],
+];
+
+/** What comes with each sentence of somebody who is called about another's debt. */
+export const RELATIVE_WHYS: readonly string[] = [
+  '他说不说清楚，都记下。',
+  '不说是不是他的家人、同事，也不用骗人。说完就挂，不用等他同意。',
+];
+
 /** What the other side does or says, and the one line to answer with. */
 export interface Chip {
   readonly id: string;

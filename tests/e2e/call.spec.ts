@@ -42,6 +42,55 @@ test('one sentence a screen, a chip answers at once, and what was tapped goes to
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('two more ways in: I am a relative; I call the customer service', async ({ page }) => {
+  for (const [way, sentences, end] of [
+    ['relative', 2, '/family/'],
+    ['service', 6, '/script/'],
+  ] as const) {
+    await page.goto('/call/');
+    await page.locator(`a[href="#${way}-1"]`).click();
+    const said = new Set<string>();
+    for (let step = 0; step < sentences; step++) {
+      await expect(page.locator('[data-say]:visible')).toHaveCount(1);
+      said.add(await page.locator('[data-say]:visible').innerText());
+      // What a collector says is not what a relative or one's own call meets.
+      await expect(page.locator('.chips')).toBeHidden();
+      await page.locator('.sentence:visible .onward .lit').click();
+    }
+    expect(said.size).toBe(sentences);
+    await expect(page.locator(`#${way} a.lit[href="${end}"]`)).toBeVisible();
+  }
+});
+
+test('how long it took is said when it is over, and the next call begins at nothing', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00+08:00') });
+  await page.goto('/call/');
+  await page.locator('.two .yes').click();
+  await page.clock.runFor(65_000);
+  await expect(page.locator('.sentence:visible [data-timer]')).toHaveText(/1:0[5-9]/);
+  await page.locator('.sentence:visible .onward a').first().click();
+  await expect(page.locator('[data-lasted]')).toHaveText(/1:(?:0[5-9]|1\d)。/);
+  await page.locator('#after a[href="#take-1"]').click();
+  await page.clock.runFor(2000);
+  await expect(page.locator('.sentence:visible [data-timer]')).toHaveText(/ 0:0\d/);
+});
+
+test('what was tapped can be kept in the log, if one wishes, and nothing is kept before', async ({ page }) => {
+  await page.goto('/call/#take-1');
+  await page.locator('[data-chip=insulted]').click();
+  await page.locator('.sentence:visible .onward a').first().click();
+  await page.locator('[data-log]').click();
+  const form = page.locator('[data-tool=keep]');
+  await expect(form).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  await form.locator('[data-keep-now]').click();
+  await page.locator('[data-consent] [data-agree]').click();
+  await page.locator('[data-kept-call] a').click();
+  await expect(page.locator('.log [data-heading]').first()).toHaveText('记了 1 通');
+  await page.locator('[data-day] > summary').first().click();
+  await expect(page.locator('[data-day]').first()).toContainText('辱骂');
+});
+
 test.describe('before or without any script', () => {
   test.use({ javaScriptEnabled: false });
   test('it is whole: the choice, the sentences, the chips, what comes after', async ({ page }) => {

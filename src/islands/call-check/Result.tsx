@@ -213,7 +213,7 @@ export function Result({ questions, words: file, telling, onChange, onOpen, onTi
         <button type="button" class="button" data-print onClick={() => setMessage(printPage() ? '' : NO_PRINT)}>
           打印
         </button>
-        <a class="button" href={ROUTES.script}>
+        <a class="button" href={telling.teller === 'third-party' ? ROUTES.family : ROUTES.script} data-next-time>
           下次怎么说
         </a>
         <a class="button" href={ROUTES.channels}>

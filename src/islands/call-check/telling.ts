@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import {
-  CHOICES,
-  type FactId,
-  isFactId,
-  NOTHING_TOLD,
-  RESTS,
-  readFacts,
-  TELLERS,
-  type Telling,
-  told,
-  type Urgency,
-} from '../../logic/index.ts';
+import { type FactId, isFactId, NOTHING_TOLD, RESTS, readFacts, TELLERS, type Telling, told, type Urgency } from '../../logic/index.ts';
+import { answersIn, tellerOf } from '../common/fragment.ts';
 import { tabStore } from '../common/storage.ts';
 
 /** A screen of the check: `ask` and `change` name the fact that they ask about. */
@@ -63,22 +53,12 @@ export function wayTo(screen: Screen, telling: Telling): Screen[] {
 
 /** A telling begun from an address: `#callee=family&debtDisclosed=true`, `#others`; null where it names nothing of the sort. */
 export function fromFragment(fragment: string): { readonly telling: Telling; readonly screen: Screen } | null {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  if (given.has('others')) return { telling: NOTHING_TOLD, screen: 'whom' };
-  const values = [...given].filter(([id]) => isFactId(id)).map(([id, value]) => [id, READ[value] ?? value]);
-  const answers = readFacts(Object.fromEntries(values));
-  const opened = [...given.getAll('opened')].filter(isFactId);
-  if (Object.keys(answers).length + opened.length === 0) return null;
-  const telling: Telling = { teller: tellerOf(answers.callee), answers, opened };
-  return { telling, screen: answers.callee === undefined || answers.callee === 'unsure' ? 'who' : 'happened' };
+  if (new URLSearchParams(fragment.replace(/^#/, '')).has('others')) return { telling: NOTHING_TOLD, screen: 'whom' };
+  const told = answersIn(fragment);
+  if (!told) return null;
+  const { callee } = told.answers;
+  return { telling: { ...told, teller: tellerOf(callee) }, screen: callee === undefined || callee === 'unsure' ? 'who' : 'happened' };
 }
-const READ: Readonly<Record<string, boolean>> = { true: true, false: false };
-
-/** Who tells, when whoever was called tells it: the borrower and a guarantor owe, all others are third parties. */
-export const tellerOf = (callee: string | undefined): Telling['teller'] =>
-  callee === undefined || callee === 'borrower' || callee === 'guarantor' || !(CHOICES.callee as readonly string[]).includes(callee)
-    ? 'debtor'
-    : 'third-party';
 
 /** The telling by whoever was called; what only the other path could know is forgotten with the path. */
 export const toldBy = (telling: Telling, callee: string, teller = tellerOf(callee)): Telling =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { screenAfter } from '../../../src/islands/call-check/judge.ts';
-import { fromFragment, hasCloser, isScreen, type Screen, tellerOf, toldBy, wayTo } from '../../../src/islands/call-check/telling.ts';
+import { fromFragment, hasCloser, isScreen, type Screen, toldBy, wayTo } from '../../../src/islands/call-check/telling.ts';
+import { tellerOf } from '../../../src/islands/common/fragment.ts';
 import { CHOICES, closerFacts, NOTHING_TOLD, type Telling, TICKS, tick, ticksFor, told } from '../../../src/logic/index.ts';
 
 const borrower: Telling = told(NOTHING_TOLD, 'callee', 'borrower');
