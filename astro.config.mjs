@@ -37,7 +37,7 @@ export default defineConfig({
         "base-uri 'none'",
         // Nothing that is typed may be sent, not even by a form whose script has not come.
         "form-action 'none'",
-        // No text becomes markup or a script, whatever a library tries; islands/common/ownWorkers.ts is the one policy.
+        // No text becomes markup or a script, whatever a library tries; islands/common/ownScripts.ts is the one policy.
         "require-trusted-types-for 'script'",
         'trusted-types default',
       ],

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { allowOwnWorkers, isOwnWorker } from '../../../src/islands/common/ownWorkers.ts';
+import { allowOwnScripts, isOwnScript } from '../../../src/islands/common/ownScripts.ts';
 
 const HERE = 'https://jiedezhu.example';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('our own workers may run, by address or in full', () => {
+test('our own scripts may start, by address or in full', () => {
   for (const url of ['/sw.js', '/sw.js?v=1', '/_astro/rank.abc.js', '/pagefind/pagefind-worker.js', `${HERE}/sw.js`])
-    expect(isOwnWorker(url, HERE), url).toBe(true);
+    expect(isOwnScript(url, HERE), url).toBe(true);
 });
 
 test('nothing else may', () => {
@@ -23,16 +23,28 @@ test('nothing else may', () => {
     'https://[',
     '',
   ];
-  for (const url of others) expect(isOwnWorker(url, HERE), url).toBe(false);
+  for (const url of others) expect(isOwnScript(url, HERE), url).toBe(false);
 });
 
 test('there is one policy, made once, and it makes neither markup nor scripts', () => {
   const made: [string, { createScriptURL(url: string): string | null }][] = [];
+  const trustedTypes = {
+    defaultPolicy: null as unknown,
+    createPolicy: (...one: (typeof made)[number]) => {
+      made.push(one);
+      trustedTypes.defaultPolicy = one;
+    },
+  };
   vi.stubGlobal('location', { origin: HERE });
-  vi.stubGlobal('window', { trustedTypes: { createPolicy: (...one: (typeof made)[number]) => made.push(one) } });
-  allowOwnWorkers();
-  allowOwnWorkers();
+  vi.stubGlobal('window', { trustedTypes });
+  allowOwnScripts();
+  allowOwnScripts();
   expect(made.map(([name, rules]) => [name, Object.keys(rules)])).toEqual([['default', ['createScriptURL']]]);
   expect(made[0]?.[1].createScriptURL('/sw.js')).toBe('/sw.js');
   expect(made[0]?.[1].createScriptURL('data:text/javascript,1')).toBeNull();
+});
+
+test('a browser without Trusted Types needs nothing', () => {
+  vi.stubGlobal('window', {});
+  expect(allowOwnScripts()).toBeUndefined();
 });
