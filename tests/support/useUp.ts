@@ -1,10 +1,22 @@
+/** What is typed, for how many rounds, and which fields must have taken it. */
+interface UseUp {
+  readonly mark: string;
+  readonly digits: string;
+  readonly rounds: number;
+  readonly wants: readonly string[];
+}
+
 /**
  * Runs in a page: types `mark` wherever anything can be typed, chooses, opens what is folded and presses every button, for some
- * rounds, as somebody would who tries everything; buttons that leave or delete are left alone. Each field that took the mark is
- * told to the binding `took` at once, since a button may lead to another page.
+ * rounds and until the fields that are wanted took the mark, as somebody would who tries everything; buttons that leave or delete
+ * are left alone. Each field that took the mark is told to the binding `took` at once, since a button may lead to another page.
  */
-export async function useUp({ mark, digits, rounds }: { mark: string; digits: string; rounds: number }): Promise<void> {
-  const took = (name: string) => (window as unknown as { took(address: string, name: string): void }).took(location.pathname, name);
+export async function useUp({ mark, digits, rounds, wants }: UseUp): Promise<void> {
+  const left = new Set(wants);
+  const took = (name: string) => {
+    left.delete(name);
+    (window as unknown as { took(address: string, name: string): void }).took(location.pathname, name);
+  };
   const pressed = new Map<string, number>();
   const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const seen = (element: Element) => (element as HTMLElement).checkVisibility?.() ?? true;
@@ -20,8 +32,10 @@ export async function useUp({ mark, digits, rounds }: { mark: string; digits: st
   const KEEPS = /leave|clear|delete|drop|remove|back|undo|close|sos/;
   const main = () => document.querySelector('main') ?? document.body;
   const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)].filter(seen);
-  for (let round = 0; round < rounds; round++) {
-    for (const details of main().querySelectorAll<HTMLDetailsElement>('details:not([open])')) details.open = true;
+  for (let round = 0; round < rounds || (left.size > 0 && round < 20); round++) {
+    // What is wanted may stand open already, or be about to come: every third round nothing is done that might send it away.
+    const calm = left.size > 0 && round % 3 === 0;
+    if (!calm) for (const details of main().querySelectorAll<HTMLDetailsElement>('details:not([open])')) details.open = true;
     const groups = new Set<string>();
     for (const choice of all<HTMLInputElement>('main input[type=radio], main input[type=checkbox]')) {
       // Another member of a group each round, so that other fields come up.
@@ -45,6 +59,7 @@ export async function useUp({ mark, digits, rounds }: { mark: string; digits: st
       else if (field.type === 'date') put(field, '2026-11-23');
     }
     await rest(60);
+    if (calm) continue;
     const buttons = all<HTMLButtonElement>('main button').filter((button) => {
       const name = [...button.attributes].map((one) => one.name).join(' ');
       return !button.disabled && !KEEPS.test(name);
