@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOneScript } from './oneScript.ts';
+import { withBase } from './withBase.ts';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
@@ -23,19 +24,28 @@ export function withOwnHashes(html: string): string {
   });
 }
 
-/** After the build: one inline script a page, and its own hashes; Astro writes those of the whole site, a kilobyte that no page needs. */
-export const ownHashes = (): AstroIntegration => ({
-  name: 'own-hashes',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const name of fs
-        .readdirSync(root, { recursive: true })
-        .map(String)
-        .filter((file) => file.endsWith('.html'))) {
-        const file = `${root}/${name}`;
-        fs.writeFileSync(file, withOwnHashes(withOneScript(fs.readFileSync(file, 'utf8'))));
-      }
+/**
+ * After the build: links under the base path, one inline script a page, and its own hashes; Astro writes those of the whole site, a
+ * kilobyte that no page needs.
+ */
+export const ownHashes = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'own-hashes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of fs
+          .readdirSync(root, { recursive: true })
+          .map(String)
+          .filter((file) => file.endsWith('.html'))) {
+          const file = `${root}/${name}`;
+          fs.writeFileSync(file, withOwnHashes(withOneScript(withBase(fs.readFileSync(file, 'utf8'), base))));
+        }
+      },
     },
-  },
-});
+  };
+};

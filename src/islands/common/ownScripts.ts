@@ -11,12 +11,15 @@ const OWN = ['/sw.js', '/_astro/', '/pagefind/pagefind-worker.js'] as const;
 
 /** Whether this is the address of a script of ours, on a site at `origin`. */
 export function isOwnScript(url: string, origin: string): boolean {
-  if (!URL.canParse(url, origin)) return false;
-  const asked = new URL(url, origin);
-  return (
-    asked.origin === origin &&
-    OWN.some((own) => asked.pathname === address(own) || (own.endsWith('/') && asked.pathname.startsWith(address(own))))
-  );
+  try {
+    const asked = new URL(url, origin);
+    return (
+      asked.origin === origin &&
+      OWN.some((own) => asked.pathname === address(own) || (own.endsWith('/') && asked.pathname.startsWith(address(own))))
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**
