@@ -12,8 +12,10 @@ const NOT_LISTED = /\/(search|404|about\/look)\//;
 const PREACT = /[\\/]node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/;
 
 export default defineConfig({
-  // Only canonical addresses and the sitemap use it; the site itself works under any origin.
-  site: 'https://jiedezhu.example',
+  // Only canonical addresses, the sitemap and the feed use it; the site itself works under any origin.
+  site: process.env.SITE || 'https://jiedezhu.example',
+  // A folder of the host, with a slash at both ends; see src/hosting.
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !NOT_LISTED.test(page) }), ownHashes()],
   // Chinese quotation marks are typed as they should be; smart punctuation would change them.
@@ -22,7 +24,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: PREACT }] } } } } },
+      // The oldest browsers that people have: the kernels of in-app browsers, and iPhones that get no more updates.
+      client: {
+        build: {
+          target: ['chrome116', 'safari16.4', 'firefox128'],
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: PREACT }] } } },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },
@@ -37,6 +45,9 @@ export default defineConfig({
         "base-uri 'none'",
         // Nothing that is typed may be sent, not even by a form whose script has not come.
         "form-action 'none'",
+        // No text becomes markup or a script, whatever a library tries; islands/common/ownScripts.ts is the one policy.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },

@@ -11,6 +11,8 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
 };

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { open } from './helpers.ts';
 
 const MARK = '记号甲乙丙13800000000';
 
@@ -80,6 +81,34 @@ test('where an island does not come, the page helps all the same', async ({ page
     await page.goto(address);
     await expect(page.locator(`.fallback ${help}`).first(), address).toBeVisible({ timeout: 8000 });
   }
+});
+
+test('no text becomes markup, a script or a worker; only our own workers start, the one of the full text too', async ({ page }) => {
+  await open(page, '/check/');
+  const tried = await page.evaluate(async () => {
+    const ways: Record<string, () => unknown> = {
+      markup: () => {
+        document.createElement('p').innerHTML = '<b>x</b>';
+      },
+      script: () => {
+        document.createElement('script').src = '/_astro/x.js';
+      },
+      worker: () => new Worker('data:text/javascript,1'),
+      'service worker': () => navigator.serviceWorker.register('https://other.example/sw.js'),
+      policy: () =>
+        (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('x', {}),
+    };
+    const went = [];
+    for (const [name, way] of Object.entries(ways))
+      try {
+        await way();
+        went.push(name);
+      } catch {}
+    return went;
+  });
+  expect(tried).toEqual([]);
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('/search/#q=公证')]);
+  expect(new URL(worker.url()).pathname).toBe('/pagefind/pagefind-worker.js');
 });
 
 test.describe('with scripts off', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { readFile } from '../../src/islands/log/files.ts';
 import {
+  composeLetter,
   findPages,
   findStatutes,
   highlighter,
@@ -12,7 +14,9 @@ import {
   rumoursIn,
   speaksOfDespair,
   statuteLines,
+  toText,
 } from '../../src/logic/index.ts';
+import { WORDS } from './letter/words.ts';
 import { library } from './search/library.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -83,6 +87,25 @@ const RUNS: Readonly<Record<string, (text: string) => unknown>> = {
   readYuan,
   readMessage,
   speaksOfDespair,
+  'a letter with one’s own words': (own) =>
+    toText(
+      composeLetter({
+        facts: { callee: 'borrower', insulted: true, lender: 'micro-loan' },
+        teller: 'debtor',
+        details: { own },
+        words: WORDS,
+      }),
+    ),
+  'a log that is brought in': (text) => [
+    readFile(`时间,号码,接通\n${text}`),
+    readFile(
+      JSON.stringify({
+        format: 'jiedezhu-call-log',
+        version: 1,
+        calls: [{ id: '1', date: text, time: text, connected: true, words: text }],
+      }),
+    ),
+  ],
 };
 
 describe.each(Object.entries(RUNS))('%s takes 100,000 characters in under 200 ms', (_, run) => {

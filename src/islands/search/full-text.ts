@@ -1,4 +1,5 @@
 import { address } from '../../site/address.ts';
+import { allowOwnScripts } from '../common/ownScripts.ts';
 import type { Result } from './ResultList.tsx';
 
 /** The part of Pagefind's browser module that we use. */
@@ -15,6 +16,7 @@ let module: Promise<Pagefind> | undefined;
 /** Pages whose text has the words; `[]` when Pagefind cannot be loaded, so that our own index still answers. */
 export async function searchFullText(query: string): Promise<Result[]> {
   try {
+    allowOwnScripts();
     module ??= import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
     const pagefind = await module;
     const { results } = await pagefind.search(query.slice(0, 100));

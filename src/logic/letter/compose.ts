@@ -23,8 +23,9 @@ import {
   TITLES_OF_THIRD,
 } from './words.ts';
 
-/** A value on one line, without what cannot be seen; undefined where nothing is left. */
-const onOneLine = (text: string | undefined): string | undefined => text?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || undefined;
+/** A value on one line, without what cannot be seen (but the joiner of signs stays); undefined where nothing is left. */
+const onOneLine = (text: string | undefined): string | undefined =>
+  text?.replace(/(?:[\p{Cc}\s]|(?!\u200D)\p{Cf})+/gu, ' ').trim() || undefined;
 
 /** Words of the person's own, paragraph by paragraph. */
 const paragraphs = (text: string | undefined): string[] => (text ?? '').split(/\r\n|[\n\r]/).flatMap((line) => onOneLine(line) ?? []);

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { allChanges } from '../../data/collections/changes.ts';
+import { address } from '../../site/address.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const home = new URL('/changes/', site).href;
+  const home = new URL(address('/changes/'), site).href;
   const changes = await allChanges();
   const when = (date: string) => new Date(`${date}T00:00:00+08:00`);
   const feed = new Feed({
@@ -13,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     language: 'zh-CN',
     copyright: 'CC BY 4.0',
     updated: when(changes[0]?.date ?? '2026-01-01'),
-    feedLinks: { atom: new URL('/changes/feed.xml', site).href },
+    feedLinks: { atom: new URL(address('/changes/feed.xml'), site).href },
     author: { name: '接得住' },
   });
   for (const { id, date, title, text } of changes)
