@@ -2,29 +2,28 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOneScript } from './oneScript.ts';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 
-/** A page whose policy names the hashes of its own inline scripts and styles only. Throws where it has no policy. */
+/** A page whose policy names the hashes of its own inline scripts and styles, and no others. Throws where it has no policy. */
 export function withOwnHashes(html: string): string {
-  const own = new Set(
-    [...html.matchAll(INLINE)].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
+  const own = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, kind, text = ''] of html.matchAll(INLINE))
+    own[kind === 'style' ? 'style' : 'script'].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   if (!META.test(html)) throw new Error('a page without a policy');
   return html.replace(META, (_, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').map((directive) =>
-      directive
-        .trim()
-        .split(/\s+/)
-        .filter((part) => !part.startsWith("'sha256-") || own.has(part))
-        .join(' '),
-    );
-    return `${before}${directives.filter(Boolean).join('; ')};${after}`;
+    const directives = policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      const hashes = name === 'script-src' ? own.script : name === 'style-src' ? own.style : [];
+      return [name, ...values.filter((value) => !value.startsWith("'sha256-")), ...hashes].join(' ');
+    });
+    return `${before}${directives.filter(Boolean).join(';')}${after}`;
   });
 }
 
-/** After the build: Astro writes the hashes of the whole site into every page, a kilobyte that no page needs. */
+/** After the build: one inline script a page, and its own hashes; Astro writes those of the whole site, a kilobyte that no page needs. */
 export const ownHashes = (): AstroIntegration => ({
   name: 'own-hashes',
   hooks: {
@@ -35,7 +34,7 @@ export const ownHashes = (): AstroIntegration => ({
         .map(String)
         .filter((file) => file.endsWith('.html'))) {
         const file = `${root}/${name}`;
-        fs.writeFileSync(file, withOwnHashes(fs.readFileSync(file, 'utf8')));
+        fs.writeFileSync(file, withOwnHashes(withOneScript(fs.readFileSync(file, 'utf8'))));
       }
     },
   },

@@ -72,12 +72,11 @@ export default function SiteSearch({ index, own: ownPage = true }: Props) {
     () => (engine && pages && written && wanted && query ? engine.answerFor(written.answers, pages, query) : null),
     [written, pages, wanted, query],
   );
-  const told = useMemo(() => {
-    const known = (pages ?? []).flatMap(({ href, title, said, keywords }) =>
-      said ? [{ href, said, truth: title, triggers: keywords }] : [],
-    );
-    return wanted && engine && query ? engine.rumoursIn(known, query) : [];
-  }, [pages, wanted, query]);
+  const known = useMemo(
+    () => (pages ?? []).flatMap(({ href, title, said, keywords }) => (said ? [{ href, said, truth: title, triggers: keywords }] : [])),
+    [pages],
+  );
+  const told = useMemo(() => (wanted && engine && query ? engine.rumoursIn(known, query) : []), [known, wanted, query]);
   const fullText = useFullText(query?.plain ?? '', ready && complete && wanted !== '' && own.length < LITTLE);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
   const more = fullText.results.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);

@@ -38,7 +38,8 @@ function Panel({ close }: PanelProps) {
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * The site search over whatever page is open. What is typed stays in the panel; only when a result is followed does it go behind `#`, which is never sent, so that Back finds it.
+ * The site search over whatever page is open. What is typed stays in the panel; only when a result is followed
+ * does it go behind `#`, which is never sent, so that Back finds it.
  */
 export function openSearch(): void {
   if (!dialog) {
