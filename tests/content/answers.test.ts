@@ -37,7 +37,9 @@ test('there are answers to at least thirty fears, each two or three short senten
     ...(data.answer.length >= 2 && data.answer.length <= 3 ? [] : [{ file, words: `${data.answer.length} sentences` }]),
     ...data.answer.flatMap(({ says, on, by }): Fault[] => [
       ...(Boolean(on?.length) === Boolean(by) ? [{ file, words: `no ground, or two: ${says}` }] : []),
-      ...(by === 'nothing-found' && !/没有查到|没查到|免不了/.test(says) ? [{ file, words: `does not say what was not found: ${says}` }] : []),
+      ...(by === 'nothing-found' && !/没有查到|没查到|免不了/.test(says)
+        ? [{ file, words: `does not say what was not found: ${says}` }]
+        : []),
       // What the law orders or forbids is never mere advice.
       ...(by === 'advice' && /违法|犯罪|不得|应当|有权|处罚/.test(says) ? [{ file, words: `advice that speaks as law: ${says}` }] : []),
     ]),
@@ -56,10 +58,12 @@ test('they cite what exists, down to the paragraph, and dial numbers that are kn
         return at && !anchorsOf(statute.text).includes(at) ? [{ file, words: key }] : [];
       }),
       ...[...says.matchAll(/\{(\w+)\}/g)].filter(([, id = '']) => !(id in TEL)).map(([words]) => ({ file, words })),
-      ...[...says.replace(/\{\w+\}/g, '').matchAll(/(?<!\d)1[012]\d{1,3}(?!\d)|96110|第[一二三四五六七八九十百千零]+条/g)].map(([words]) => ({
-        file,
-        words: `typed by hand: ${words}`,
-      })),
+      ...[...says.replace(/\{\w+\}/g, '').matchAll(/(?<!\d)1[012]\d{1,3}(?!\d)|96110|第[一二三四五六七八九十百千零]+条/g)].map(
+        ([words]) => ({
+          file,
+          words: `typed by hand: ${words}`,
+        }),
+      ),
     ]),
   );
   expect(faultsBut(faults)).toEqual([]);
@@ -76,18 +80,37 @@ describe('an answer keeps still', () => {
   test('before despair, whatever else is said', () => {
     const sayings = answers.flatMap(({ data }) => data.said);
     fc.assert(
-      fc.property(fc.constantFrom(...sayings), fc.constantFrom('不想活了', '想死', '撑不住了', '活着没意思'), fc.boolean(), (fear, despair, first) => {
-        expect(answerFor(known, index, first ? `${despair}，${fear}` : `${fear}，${despair}`)).toBeNull();
-      }),
+      fc.property(
+        fc.constantFrom(...sayings),
+        fc.constantFrom('不想活了', '想死', '撑不住了', '活着没意思'),
+        fc.boolean(),
+        (fear, despair, first) => {
+          expect(answerFor(known, index, first ? `${despair}，${fear}` : `${fear}，${despair}`)).toBeNull();
+        },
+      ),
     );
-    for (const words of ['我快崩溃了睡不着', '感觉走投无路', '一个人好害怕']) expect(answerFor(known, index, words)?.id, words).toBeUndefined();
+    for (const words of ['我快崩溃了睡不着', '感觉走投无路', '一个人好害怕'])
+      expect(answerFor(known, index, words)?.id, words).toBeUndefined();
   });
   test('where a law, an article or a number is named, and for a pasted message', () => {
     for (const words of ['民法典675', '刑法 会坐牢吗', '治安管理处罚法第五十条威胁', '50', '【某某贷】您已逾期，不还将坐牢'])
       expect(answerFor(known, index, words), words).toBeNull();
   });
   test('for what has nothing to do with a fear', () => {
-    const others = ['今天天气怎么样', '红烧肉怎么做', '手机屏幕碎了去哪修', '高考志愿怎么填', '附近的停车场', '怎么学英语', '衣服洗缩水了', '感冒吃什么药', '周末去哪玩', '怎么退快递', 'hello', '哈哈哈'];
+    const others = [
+      '今天天气怎么样',
+      '红烧肉怎么做',
+      '手机屏幕碎了去哪修',
+      '高考志愿怎么填',
+      '附近的停车场',
+      '怎么学英语',
+      '衣服洗缩水了',
+      '感冒吃什么药',
+      '周末去哪玩',
+      '怎么退快递',
+      'hello',
+      '哈哈哈',
+    ];
     expect(others.filter((words) => answerFor(known, index, words))).toEqual([]);
   });
   test('for anything without its words', () => {
@@ -112,20 +135,25 @@ const asked: { readonly q: string; readonly targets: readonly string[] }[] = fs.
   : [];
 const FOLDS = 10;
 
-test.skipIf(asked.length === 0)('on real questions an answer is one of a page that answers, each question left out of what was learned', () => {
-  const shown = Array.from({ length: FOLDS }, (_, fold) => {
-    const cases = asked.filter((_, place) => place % FOLDS === fold);
-    const rest = indexBut(new Set(cases.map(({ q }) => q)));
-    return cases.flatMap(({ q, targets }) => {
-      const answer = answerFor(known, rest, q);
-      return answer ? [{ q, id: answer.id, right: targets.some((target) => answer.guides.includes(target.replace('guides/', 'guide:'))) }] : [];
-    });
-  }).flat();
-  const right = shown.filter((one) => one.right).length;
-  const about = asked.filter(({ targets }) => targets[0]?.startsWith('guides/')).length;
-  console.log(
-    `answers, each question left out (${FOLDS} folds): precision ${((100 * right) / shown.length).toFixed(1)} %, coverage of questions about guides ${((100 * shown.length) / about).toFixed(1)} %`,
-  );
-  expect(right / shown.length).toBeGreaterThanOrEqual(0.97);
-  expect(shown.length / about).toBeGreaterThanOrEqual(0.7);
-});
+test.skipIf(asked.length === 0)(
+  'on real questions an answer is one of a page that answers, each question left out of what was learned',
+  () => {
+    const shown = Array.from({ length: FOLDS }, (_, fold) => {
+      const cases = asked.filter((_, place) => place % FOLDS === fold);
+      const rest = indexBut(new Set(cases.map(({ q }) => q)));
+      return cases.flatMap(({ q, targets }) => {
+        const answer = answerFor(known, rest, q);
+        return answer
+          ? [{ q, id: answer.id, right: targets.some((target) => answer.guides.includes(target.replace('guides/', 'guide:'))) }]
+          : [];
+      });
+    }).flat();
+    const right = shown.filter((one) => one.right).length;
+    const about = asked.filter(({ targets }) => targets[0]?.startsWith('guides/')).length;
+    console.log(
+      `answers, each question left out (${FOLDS} folds): precision ${((100 * right) / shown.length).toFixed(1)} %, coverage of questions about guides ${((100 * shown.length) / about).toFixed(1)} %`,
+    );
+    expect(right / shown.length).toBeGreaterThanOrEqual(0.97);
+    expect(shown.length / about).toBeGreaterThanOrEqual(0.7);
+  },
+);

@@ -23,7 +23,13 @@ test('every file of the index carries a hash of its content, so that an old page
 });
 
 test('the manifest names every file, and the pages name the manifest', () => {
-  const named = [...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]), manifest.pages, manifest.answers, manifest.rumours, manifest.pinyin];
+  const named = [
+    ...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]),
+    manifest.pages,
+    manifest.answers,
+    manifest.rumours,
+    manifest.pinyin,
+  ];
   const others = names.filter((name) => !named.includes(`/${name}`));
   expect(others.map((name) => name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual(
     ['judge', 'judge-texts', 'last-days', 'manifest', 'practice'].map((name) => `_index/${name}`),

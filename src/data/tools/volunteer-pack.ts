@@ -22,7 +22,7 @@ interface Case {
 /** Everything on the sheets for a volunteer, in the order in which it is needed. */
 export interface VolunteerPack {
   /** What to ask before anything else, and what to do on yes. */
-  readonly first: readonly { readonly ask: string; readonly then: string }[];
+  readonly first: readonly { readonly ask: string; readonly onYes: string }[];
   readonly cases: readonly Case[];
   readonly papers: readonly { readonly title: string; readonly href: string; readonly terms: readonly string[] }[];
   readonly lenders: readonly { readonly lender: string; readonly channels: readonly Channel[] }[];
@@ -50,12 +50,15 @@ async function urgentQuestions(): Promise<VolunteerPack['first']> {
   const channels = new Map((await allChannels()).map((channel) => [channel.id, channel]));
   const dial = (id: string) => channels.get(id)?.telText ?? '';
   return [
-    { ask: '说话的人自己还撑得住吗', then: `撑不住的：先请身边的人过来，${dial('12356')}；有危险 ${dial('120')}、${dial('110')}。别的以后再谈` },
-    { ask: `有没有：${asked('danger').join('、')}`, then: `有：${dial('110')}，要回执` },
-    { ask: `有没有：${asked('fraud').join('、')}`, then: `已经转了钱 ${dial('110')}；拿不准 ${dial('96110')}` },
-    { ask: '手里有没有法院的纸、短信', then: `有：先看下面“法院的纸”，拿案号打区号加 ${dial('12368')}` },
-    { ask: '最后一次还款、答应还，有没有三年', then: '可能有：先不答应、不签、不还一小笔，先理时效' },
-    { ask: '放款的是谁（看合同）', then: '决定依据哪一份、找谁投诉：看最后一张表' },
+    {
+      ask: '说话的人自己还撑得住吗',
+      onYes: `撑不住的：先请身边的人过来，${dial('12356')}；有危险 ${dial('120')}、${dial('110')}。别的以后再谈`,
+    },
+    { ask: `有没有：${asked('danger').join('、')}`, onYes: `有：${dial('110')}，要回执` },
+    { ask: `有没有：${asked('fraud').join('、')}`, onYes: `已经转了钱 ${dial('110')}；拿不准 ${dial('96110')}` },
+    { ask: '手里有没有法院的纸、短信', onYes: `有：先看下面“法院的纸”，拿案号打区号加 ${dial('12368')}` },
+    { ask: '最后一次还款、答应还，有没有三年', onYes: '可能有：先不答应、不签、不还一小笔，先理时效' },
+    { ask: '放款的是谁（看合同）', onYes: '决定依据哪一份、找谁投诉：看最后一张表' },
   ];
 }
 

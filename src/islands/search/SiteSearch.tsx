@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Query, SearchEntry } from '../../logic/index.ts';
 import type { ShownRumour } from '../../payload/index.ts';
 import { ROUTES, STARTING_POINTS } from '../../site/routes.ts';
@@ -33,15 +33,16 @@ interface Props {
 /** Anything that the search can lead to. */
 type Entry = SearchEntry & { readonly href: string; readonly label: string; readonly superseded?: boolean };
 
-/** Results of our own index: articles that are named first, then whatever the words fit. */
+/** Results of our own index over what is `searched` of its entries: articles that are named first, then whatever the words fit. */
 function ownResults(
   { findPages }: Engine,
+  searched: readonly Entry[],
   entries: readonly Entry[],
   pages: readonly Entry[],
   query: Query,
 ): (Result & { readonly named: boolean })[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return findPages(entries, query, pages)
+  return findPages(searched, query, pages)
     .slice(0, MOST)
     .flatMap(({ id, anchor, by }) => {
       const entry = byId.get(id);
@@ -61,12 +62,21 @@ export default function SiteSearch({ index, own: ownPage = true }: Props) {
   // Articles come later and stand below; only a question that names one waits for it.
   const namesLaw = query ? query.citations.length > 0 || query.instruments.length > 0 || query.number !== null : false;
   const entries = useMemo<readonly Entry[] | null>(() => pages && [...pages, ...articles], [pages, articles]);
-  const ready = entries !== null && (!namesLaw || complete || articles.length > 0 || failed);
+  const loaded = entries !== null && (!namesLaw || complete || articles.length > 0 || failed);
   const wanted = field.query.trim();
+  // What comes first is on the screen before the rest is reckoned: on a poor phone that takes a while, and stands below.
+  const [deep, setDeep] = useState(false);
+  const quick = !deep && !namesLaw;
   const own = useMemo(
-    () => (engine && entries && pages && ready && wanted && query ? ownResults(engine, entries, pages, query) : []),
-    [entries, ready, wanted, query],
+    () => (engine && entries && pages && loaded && wanted && query ? ownResults(engine, quick ? [] : entries, entries, pages, query) : []),
+    [entries, loaded, wanted, query, quick],
   );
+  const ready = loaded && !(quick && wanted && own.length === 0);
+  useEffect(() => {
+    if (!loaded || deep) return;
+    const timer = setTimeout(() => setDeep(true), own.length > 0 ? 50 : 0);
+    return () => clearTimeout(timer);
+  }, [loaded, deep]);
   const marks = useMemo(() => (engine && query ? engine.highlighter(query) : undefined), [query]);
   const answer = useMemo(
     () => (engine && pages && written && wanted && query ? engine.answerFor(written.answers, pages, query) : null),
