@@ -43,9 +43,11 @@ async function groundsOf(guide: Guide): Promise<string[]> {
 /** What is dangerous or a fraud by the judge's own rules, as questions: what of it is asked of everybody first. */
 async function urgentQuestions(): Promise<VolunteerPack['first']> {
   const questions = await allQuestions();
-  const asked = (urgent: 'danger' | 'fraud') => {
+  const asked = (urgent: 'danger' | 'fraud', groups: readonly string[]) => {
     const conditions = JSON.stringify(RULES.filter((rule) => rule.urgent === urgent).map(({ when }) => when));
-    return questions.flatMap(({ id, tick }) => (tick && conditions.includes(`"${id}"`) ? [tick.label] : []));
+    return questions.flatMap(({ id, group, tick }) =>
+      tick && groups.includes(group) && conditions.includes(`"${id}"`) ? [tick.label] : [],
+    );
   };
   const channels = new Map((await allChannels()).map((channel) => [channel.id, channel]));
   const dial = (id: string) => channels.get(id)?.telText ?? '';
@@ -54,8 +56,8 @@ async function urgentQuestions(): Promise<VolunteerPack['first']> {
       ask: '说话的人自己还撑得住吗',
       onYes: `撑不住的：先请身边的人过来，${dial('12356')}；有危险 ${dial('120')}、${dial('110')}。别的以后再谈`,
     },
-    { ask: `有没有：${asked('danger').join('、')}`, onYes: `有：${dial('110')}，要回执` },
-    { ask: `有没有：${asked('fraud').join('、')}`, onYes: `已经转了钱 ${dial('110')}；拿不准 ${dial('96110')}` },
+    { ask: `有没有：${asked('danger', ['threats', 'visit']).join('、')}`, onYes: `有：${dial('110')}，要回执` },
+    { ask: `有没有：${asked('fraud', ['identity', 'money']).join('、')}`, onYes: `已经转了钱 ${dial('110')}；拿不准 ${dial('96110')}` },
     { ask: '手里有没有法院的纸、短信', onYes: `有：先看下面“法院的纸”，拿案号打区号加 ${dial('12368')}` },
     { ask: '最后一次还款、答应还，有没有三年', onYes: '可能有：先不答应、不签、不还一小笔，先理时效' },
     { ask: '放款的是谁（看合同）', onYes: '决定依据哪一份、找谁投诉：看最后一张表' },

@@ -12,6 +12,7 @@ const LOOK = `
 .find-panel>p{display:flex;justify-content:space-between;align-items:center;gap:var(--s4);margin:0 0 var(--s2)}
 .find-panel .hit{text-decoration:underline 2px var(--link);text-underline-offset:.2em}
 .find-panel .answer small{display:block}
+.find-panel .more+.more::before{content:"、"}
 `;
 
 /** The address of the index's manifest stands behind # in the address of this very script. */
