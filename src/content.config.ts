@@ -138,6 +138,42 @@ const rumours = defineCollection({
   }),
 });
 
+const pattern = z.string().regex(/^[^\s|]+(?:[ |][^\s|]+)*$/, 'groups with a space between, words of a group divided by |');
+const answers = defineCollection({
+  loader: glob({ base: './content/answers', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    fear: z.string().max(20).describe('The fear in a few words; heading of the answer'),
+    said: words.min(5).describe('The fear as people say it; each must find the answer'),
+    guides: z.array(z.string()).min(1).describe('The guides that it agrees with; the first is the one it is taken from'),
+    words: z.array(pattern).min(1).describe('Any of these must be said: of each group one word'),
+    not: z.array(pattern).default([]).describe('None of these: something else is meant'),
+    answer: z
+      .array(
+        z.union([
+          z.strictObject({
+            says: z.string().max(90).describe('One or two short sentences; `{110}` becomes a number to dial'),
+            on: z
+              .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+(#p\d+(-i\d+)?)?$/))
+              .min(1)
+              .describe('What it rests on: `<id>` or `<id>#<place>`'),
+          }),
+          z
+            .strictObject({
+              says: z.string().max(90),
+              by: z.enum(['advice', 'nothing-found']).describe('Rests on no article: what we advise, or that no provision was found'),
+            })
+            .transform(({ says, by }) => ({ says, by, on: [] as string[] })),
+        ]),
+      )
+      .min(2)
+      .max(3)
+      .describe('The answer, each sentence with its ground'),
+    next: z.strictObject({ href, text: z.string().max(24) }).describe('What to read or do next'),
+    reviewed: isoDate.describe('When it was last held against its sources'),
+    nextReview,
+  }),
+});
+
 const papers = defineCollection({
   loader: glob({ base: './content/papers', pattern: '*.mdx' }),
   schema: z.strictObject({
@@ -334,6 +370,7 @@ export const collections = {
   instruments,
   guides,
   rumours,
+  answers,
   changes,
   questions,
   channels,

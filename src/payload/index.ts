@@ -2,6 +2,7 @@
 
 import type {
   AddresseeId,
+  Answerable,
   DeadlineKind,
   FactId,
   FactValue,
@@ -231,11 +232,11 @@ export interface StatuteShardEntry {
   readonly to?: string;
 }
 
-/** A guide, tool, channel or instrument as the index holds it. */
+/** A guide, rumour, tool, channel or instrument as the index holds it. */
 export interface PageEntry {
   /** `<kind>:<name>`. */
   readonly id: string;
-  readonly kind: 'guide' | 'tool' | 'channel' | 'instrument';
+  readonly kind: 'guide' | 'rumour' | 'tool' | 'channel' | 'instrument';
   readonly href: string;
   /** Kind of page, beside the title. */
   readonly label: string;
@@ -244,7 +245,26 @@ export interface PageEntry {
   readonly keywords: readonly string[];
   /** Sentences as people say them, of guides. */
   readonly asked?: readonly string[] | undefined;
+  /** The sentence as it goes around, of rumours. */
+  readonly said?: string | undefined;
   readonly text: string;
+}
+
+/** A written answer to one fear, and how a question about it is known. */
+export interface ShownAnswer extends Answerable {
+  readonly id: string;
+  /** The fear in a few words. */
+  readonly fear: string;
+  /** Sentences with what each rests on, as keys of {@link ShownAnswers.cites}; `{110}` in them is a number to dial. */
+  readonly lines: readonly { readonly says: string; readonly on: readonly string[] }[];
+  readonly next: { readonly href: string; readonly text: string };
+  readonly reviewed: string;
+}
+
+/** What the site search answers in words, before any list. */
+export interface ShownAnswers {
+  readonly answers: readonly ShownAnswer[];
+  readonly cites: ShownCites;
 }
 
 /** A rumour as search recognises and answers it. */
@@ -272,6 +292,8 @@ export interface ShardAddress {
 export interface IndexManifest {
   readonly shards: readonly ShardAddress[];
   readonly pages: string;
+  /** Address of {@link ShownAnswers}. */
+  readonly answers: string;
   readonly rumours: string;
   readonly pinyin: string;
   readonly traditional: readonly [from: string, to: string];

@@ -7,13 +7,14 @@ const LOUD = /！|只需|轻松|务必|赶紧|百分之百|保证成功|成功�
 /** Where readers' Chinese stands in code. */
 const SPOKEN = ['src/words', 'src/logic', 'src/islands', 'src/pages', 'src/components', 'src/layouts', 'src/site'];
 /** What others say, type or decree, and we only repeat. */
-const NOT_OURS = /^(?:text|keywords|triggers|said|asked|aliases)\b/;
+const NOT_OURS = /^(?:text|keywords|triggers|said|asked|aliases|words|not)\b/;
 const DATA = [
   'statutes',
   'guides',
   'papers',
   'counting',
   'rumours',
+  'answers',
   'changes',
   'channels',
   'questions',

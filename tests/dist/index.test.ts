@@ -23,7 +23,13 @@ test('every file of the index carries a hash of its content, so that an old page
 });
 
 test('the manifest names every file, and the pages name the manifest', () => {
-  const named = [...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]), manifest.pages, manifest.rumours, manifest.pinyin];
+  const named = [
+    ...manifest.shards.flatMap(({ entries, texts }) => [entries, texts]),
+    manifest.pages,
+    manifest.answers,
+    manifest.rumours,
+    manifest.pinyin,
+  ];
   const others = names.filter((name) => !named.includes(`/${name}`));
   expect(others.map((name) => name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual(
     ['judge', 'judge-texts', 'last-days', 'manifest', 'practice'].map((name) => `_index/${name}`),
@@ -72,7 +78,7 @@ test('what no longer applies is marked, and nothing else', () => {
 
 test('pages and rumours lead to pages that answer', () => {
   const pages = builtJson<PageEntry[]>(manifest.pages);
-  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(['guide', 'tool', 'channel', 'instrument']));
+  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(['guide', 'rumour', 'tool', 'channel', 'instrument']));
   expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
   const rumours = builtJson<ShownRumour[]>(manifest.rumours);
   expect(rumours.length).toBeGreaterThanOrEqual(53);

@@ -46,8 +46,9 @@ test('a sentence that goes around is answered with the truth first', async ({ pa
   await expect(claim).toContainText('网上的说法');
 });
 
-test('full text adds pages', async ({ page }) => {
+test('full text adds pages, and is fetched only when it is asked for', async ({ page }) => {
   await open(page, '/search/#q=公证');
+  await page.locator('[data-full-text]').click();
   await expect(page.locator('a[data-result][href^="/guides/recording-evidence/"]').first()).toBeVisible();
 });
 
@@ -56,6 +57,59 @@ test('a lost connection is said, and leaves a way on', async ({ page }) => {
   await open(page, '/search/?q=675');
   await expect(page.locator('[data-results-ready]')).toBeVisible();
   await expect(page.locator('.problem')).toContainText('断网');
+});
+
+test('a common fear is answered in two or three sentences, each with its ground, before any list', async ({ page }) => {
+  await open(page, '/search/#q=网贷还不上会坐牢吗');
+  const answer = page.locator('[data-answer="jail"]');
+  await expect(answer.locator('a.cite').first()).toBeVisible();
+  const [answered, listed] = await Promise.all([answer.boundingBox(), page.locator('a[data-result]').first().boundingBox()]);
+  expect(answered?.y).toBeLessThan(listed?.y ?? 0);
+  await page.locator('input[name=q]').fill('网贷还不上会坐牢吗不想活了');
+  await expect(page.locator('[data-people]')).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('a rumour as it goes around finds its own page first', async ({ page }) => {
+  await open(page, '/search/#q=官司输了，就会进失信名单');
+  await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/rumours/dishonest-automatic/');
+});
+
+test('the search opens over any page, keeps what is typed to itself, and is there again after Back', async ({ page }) => {
+  const sent: string[] = [];
+  await page.goto('/guides/sued/');
+  page.on('request', (request) => sent.push(request.url()));
+  await page.locator('[data-search]').click();
+  const panel = page.locator('.find-panel');
+  await expect(panel.locator('input')).toBeFocused();
+  await panel.locator('input').fill('催收打给我爸妈了');
+  const result = panel.locator('a[data-result]').first();
+  await expect(result).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  await result.click();
+  await expect(page).toHaveURL(/contacts-harassed/);
+  expect(sent.map(decodeURIComponent).filter((url) => url.replace(/#.*$/, '').includes('爸妈'))).toEqual([]);
+  await page.goBack();
+  await expect(panel.locator('input')).toHaveValue('催收打给我爸妈了');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('without its script the search in the header is a link to a page with every guide', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/guides/sued/');
+  await page.locator('[data-search]').click();
+  await expect(page).toHaveURL(/\/search\/$/);
+  expect(await page.locator('main a[href^="/guides/"]').count()).toBeGreaterThanOrEqual(30);
+  await context.close();
+});
+
+test('the text of a report names the page and the day it was checked', async ({ page }) => {
+  await page.goto('/guides/sued/');
+  await page.locator('[data-report]').click();
+  await expect(page.locator('[data-report-text]')).toContainText('/guides/sued/');
+  await expect(page.locator('[data-report-text]')).toContainText(/本页 \d{4}-\d{2}-\d{2} 核对/);
 });
 
 for (const address of ['/search/', '/statutes/'])

@@ -59,6 +59,17 @@ interface Shapes {
   };
   counting: { title: string; nextReview: string };
   rumours: { said: string; truth: string; triggers: string[]; nextReview: string };
+  answers: {
+    fear: string;
+    said: string[];
+    guides: string[];
+    words: string[];
+    not?: string[];
+    answer: { says: string; on?: string[]; by?: 'advice' | 'nothing-found' }[];
+    next: { href: string; text: string };
+    reviewed: string;
+    nextReview: string;
+  };
   changes: { title: string; text: string; instrument: string | null; cites: string[] };
   channels: { name: string; tel: string | null; nextReview: string };
   questions: {

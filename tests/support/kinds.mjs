@@ -20,6 +20,7 @@ export const KINDS = [
   '/log/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
+  '/search/#q=会坐牢吗',
   '/papers/',
   '/papers/complaint-copy/',
   '/papers/enforcement-notice/',
@@ -30,6 +31,9 @@ export const KINDS = [
   '/rules/threats/',
   '/changes/',
   '/data/',
+  '/data/pack/',
+  '/embed/',
   '/about/',
+  '/about/report/',
   '/404.html',
 ];

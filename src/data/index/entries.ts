@@ -1,7 +1,9 @@
-import type { PageEntry, ShownRumour, StatuteShardEntry } from '../../payload/index.ts';
+import type { PageEntry, ShownAnswers, ShownRumour, StatuteShardEntry } from '../../payload/index.ts';
 import { SEARCHED } from '../../site/places.ts';
 import { FORCE_WORDS } from '../../words/law.ts';
+import { showCites } from '../article/citation.ts';
 import { plainText } from '../article/plain-text.ts';
+import { allAnswers } from '../collections/answers.ts';
 import { allChannels } from '../collections/channels.ts';
 import { allGuides } from '../collections/guides.ts';
 import { heardByGuide } from '../collections/heard.ts';
@@ -47,9 +49,10 @@ export function statuteEntry(statute: Statute): StatuteShardEntry {
   };
 }
 
-/** Everything the site search knows but articles and rumours. */
+/** Everything the site search knows but articles. */
 export async function pageEntries(): Promise<PageEntry[]> {
   const heard = await heardByGuide();
+  const answers = await allAnswers();
   const guides = (await allGuides()).map(
     ({ slug, href, data, entry }): PageEntry => ({
       id: `guide:${slug}`,
@@ -59,7 +62,12 @@ export async function pageEntries(): Promise<PageEntry[]> {
       title: data.title,
       summary: data.summary,
       keywords: data.keywords,
-      asked: [...data.asked, ...(heard.get(slug) ?? [])],
+      asked: [
+        ...data.asked,
+        ...(heard.get(slug) ?? []),
+        // Whoever asks as an answer says it asks for the guide that the answer is taken from.
+        ...answers.filter(({ guides }) => guides[0] === slug).flatMap(({ said }) => said),
+      ],
       text: [...(entry.body ?? '').matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]).join('。'),
     }),
   );
@@ -73,6 +81,19 @@ export async function pageEntries(): Promise<PageEntry[]> {
       summary: data.summary,
       keywords: data.keywords,
       text: data.look.join('。'),
+    }),
+  );
+  const rumours = (await allRumours()).map(
+    ({ id, href, data }): PageEntry => ({
+      id: `rumour:${id}`,
+      kind: 'rumour',
+      href,
+      label: '网上的说法',
+      title: data.truth,
+      summary: `网上说：“${data.said}”`,
+      keywords: data.triggers,
+      said: data.said,
+      text: '',
     }),
   );
   const tools = SEARCHED.map(
@@ -111,7 +132,25 @@ export async function pageEntries(): Promise<PageEntry[]> {
       text: '',
     }),
   );
-  return [...guides, ...papers, ...tools, ...channels, ...instruments];
+  return [...guides, ...papers, ...rumours, ...tools, ...channels, ...instruments];
+}
+
+/** The written answers with their grounds. Throws on a citation that does not exist. */
+export async function shownAnswers(): Promise<ShownAnswers> {
+  const answers = await allAnswers();
+  return {
+    answers: answers.map(({ id, fear, guides, words, not, answer, next, reviewed }) => ({
+      id,
+      fear,
+      guides: guides.map((slug) => `guide:${slug}`),
+      words,
+      not,
+      lines: answer.map(({ says, on }) => ({ says, on })),
+      next,
+      reviewed,
+    })),
+    cites: await showCites(answers.flatMap(({ answer }) => answer.flatMap(({ on }) => on))),
+  };
 }
 
 /** Rumours as search recognises and answers them. */

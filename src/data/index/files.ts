@@ -5,7 +5,7 @@ import { allPapers, lastDayPayload } from '../collections/papers.ts';
 import { allStatutes, type Statute } from '../collections/statutes.ts';
 import { judgeTexts, judgeWords } from '../tools/call-check.ts';
 import { practiceCourse } from '../tools/practice.ts';
-import { pageEntries, shownRumours, statuteEntry } from './entries.ts';
+import { pageEntries, shownAnswers, shownRumours, statuteEntry } from './entries.ts';
 import { traditionalCharacters, wordsByPinyin } from './lexicon.ts';
 
 /** A file of the index: its name carries a hash of its content, so that an old page never meets a new index. */
@@ -15,8 +15,8 @@ interface IndexFile {
   readonly content: unknown;
 }
 
-/** Shards hold whole instruments; small ones share one, up to about this many articles. */
-const SHARD_SIZE = 64;
+/** Shards hold whole instruments; small ones share one, up to about this many articles: few requests, none above 48 KiB packed. */
+const SHARD_SIZE = 250;
 
 const named = (name: string, content: unknown): IndexFile => ({
   name: `_index/${name}.${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10)}`,
@@ -38,6 +38,8 @@ function cut(statutes: readonly Statute[]): Statute[][] {
 /** Addresses of what islands fetch first, and every file. */
 interface IndexFiles {
   readonly manifest: string;
+  /** What the site search needs for its first results, so that the page can ask for it at once. */
+  readonly first: readonly string[];
   readonly judge: string;
   readonly practice: string;
   readonly lastDays: string;
@@ -53,6 +55,7 @@ async function build(): Promise<IndexFiles> {
     texts: named(`texts-${place}`, Object.fromEntries(articles.map(({ id, data }) => [id, data.text]))),
   }));
   const pages = named('pages', await pageEntries());
+  const answers = named('answers', await shownAnswers());
   const rumours = named('rumours', await shownRumours());
   const pinyin = named('pinyin', await wordsByPinyin());
   const content: IndexManifest = {
@@ -60,6 +63,7 @@ async function build(): Promise<IndexFiles> {
       ({ instruments, entries, texts }): ShardAddress => ({ instruments, entries: addressOf(entries), texts: addressOf(texts) }),
     ),
     pages: addressOf(pages),
+    answers: addressOf(answers),
     rumours: addressOf(rumours),
     pinyin: addressOf(pinyin),
     traditional: await traditionalCharacters(),
@@ -71,6 +75,7 @@ async function build(): Promise<IndexFiles> {
   const lastDays = named('last-days', await Promise.all((await allPapers()).map(lastDayPayload)));
   return {
     manifest: addressOf(manifest),
+    first: [manifest, pages, answers].map(addressOf),
     lastDays: addressOf(lastDays),
     judge: addressOf(judge),
     practice: addressOf(practice),
@@ -81,6 +86,7 @@ async function build(): Promise<IndexFiles> {
       practice,
       lastDays,
       pages,
+      answers,
       rumours,
       pinyin,
       ...parts.flatMap(({ entries, texts }) => [entries, texts]),

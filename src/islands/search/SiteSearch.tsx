@@ -1,17 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Query, type SearchEntry, WEIGHTS } from '../../logic/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Query, SearchEntry } from '../../logic/index.ts';
+import type { ShownRumour } from '../../payload/index.ts';
 import { ROUTES, STARTING_POINTS } from '../../site/routes.ts';
 import { People } from '../common/People.tsx';
-import { searchFullText } from './full-text.ts';
+import { Answer } from './Answer.tsx';
 import { asResult, type Result, ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { loadPages } from './source.ts';
+import { loadRumours } from './source.ts';
+import { useFullText } from './useFullText.ts';
 import { type Engine, useLibrary } from './useLibrary.ts';
+import { usePages } from './usePages.ts';
 import { useQuery } from './useQuery.ts';
 
 const MOST = 12;
 const MOST_FULL_TEXT = 8;
+/** With fewer results of our own, full text is asked at once. */
+const LITTLE = 3;
 /** An address longer than this is refused by some browsers. */
 const MOST_CARRIED = 1000;
 
@@ -21,15 +26,23 @@ const looksPasted = (text: string): boolean => text.length > 25 || /【.*】/.te
 interface Props {
   /** Address of the index's manifest. */
   readonly index: string;
+  /** On a page of its own the query stands in the address; over another page it leaves that page's address alone. */
+  readonly own?: boolean;
 }
 
 /** Anything that the search can lead to. */
 type Entry = SearchEntry & { readonly href: string; readonly label: string; readonly superseded?: boolean };
 
-/** Results of our own index: articles that are named first, then whatever the words fit. */
-function ownResults({ findPages }: Engine, entries: readonly Entry[], query: Query): (Result & { readonly named: boolean })[] {
+/** Results of our own index over what is `searched` of its entries: articles that are named first, then whatever the words fit. */
+function ownResults(
+  { findPages }: Engine,
+  searched: readonly Entry[],
+  entries: readonly Entry[],
+  pages: readonly Entry[],
+  query: Query,
+): (Result & { readonly named: boolean })[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return findPages(entries, query)
+  return findPages(searched, query, pages)
     .slice(0, MOST)
     .flatMap(({ id, anchor, by }) => {
       const entry = byId.get(id);
@@ -37,49 +50,46 @@ function ownResults({ findPages }: Engine, entries: readonly Entry[], query: Que
     });
 }
 
-/** Site search: our own index answers at once, full text is added when Pagefind has it; never an empty page. */
-export default function SiteSearch({ index }: Props) {
-  const [pages, setPages] = useState<readonly Entry[] | null>(null);
-  const [pagesFailed, setPagesFailed] = useState(false);
-  const [fullText, setFullText] = useState<readonly Result[]>([]);
-  const asked = useRef('');
-  const field = useQuery();
+/** Site search: our own index answers at once, the law follows, full text when it is asked for; never an empty page. */
+export default function SiteSearch({ index, own: ownPage = true }: Props) {
+  const field = useQuery({}, ownPage);
   // Names and everyday words are enough here; the wording of the law is what full text finds.
-  const {
-    engine,
-    manifest,
-    rumours,
-    entries: articles,
-    complete,
-    failed: libraryFailed,
-    query,
-  } = useLibrary(index, field.query, true, false);
-  useEffect(() => {
-    if (!manifest) return;
-    loadPages(manifest).then(
-      (loaded) => setPages(loaded.map((entry) => ({ ...entry, weight: WEIGHTS[entry.kind] }))),
-      () => setPagesFailed(true),
-    );
-  }, [manifest]);
-  useEffect(() => {
-    const plain = query?.plain ?? '';
-    asked.current = plain;
-    setFullText([]);
-    if (!plain.trim()) return;
-    const timer = setTimeout(async () => {
-      const found = await searchFullText(plain);
-      if (asked.current === plain) setFullText(found);
-    }, 150);
-    return () => clearTimeout(timer);
-  }, [query]);
-
-  const failed = pagesFailed || libraryFailed;
-  const entries = useMemo(() => (pages && (complete || libraryFailed) ? [...pages, ...articles] : null), [pages, complete, libraryFailed]);
+  const library = useLibrary(index, field.query, true, false);
+  const { engine, manifest, entries: articles, complete, query } = library;
+  const { pages, written, failed: pagesFailed } = usePages(manifest);
+  const [rumours, setRumours] = useState<readonly ShownRumour[]>([]);
+  const failed = pagesFailed || library.failed;
+  // Articles come later and stand below; only a question that names one waits for it.
+  const namesLaw = query ? query.citations.length > 0 || query.instruments.length > 0 || query.number !== null : false;
+  const entries = useMemo<readonly Entry[] | null>(() => pages && [...pages, ...articles], [pages, articles]);
+  const loaded = entries !== null && (!namesLaw || complete || articles.length > 0 || failed);
   const wanted = field.query.trim();
-  const own = useMemo(() => (engine && entries && wanted && query ? ownResults(engine, entries, query) : []), [entries, wanted, query]);
+  // What comes first is on the screen before the rest is reckoned: on a poor phone that takes a while, and stands below.
+  const [deep, setDeep] = useState(false);
+  const quick = !deep && !namesLaw;
+  const own = useMemo(
+    () => (engine && entries && pages && loaded && wanted && query ? ownResults(engine, quick ? [] : entries, entries, pages, query) : []),
+    [entries, loaded, wanted, query, quick],
+  );
+  const ready = loaded && !(quick && wanted && own.length === 0);
+  useEffect(() => {
+    if (!loaded || deep) return;
+    const timer = setTimeout(() => setDeep(true), own.length > 0 ? 50 : 0);
+    return () => clearTimeout(timer);
+  }, [loaded, deep]);
   const marks = useMemo(() => (engine && query ? engine.highlighter(query) : undefined), [query]);
+  const answer = useMemo(
+    () => (engine && pages && written && wanted && query ? engine.answerFor(written.answers, pages, query) : null),
+    [written, pages, wanted, query],
+  );
+  const known = useMemo(
+    () => (pages ?? []).flatMap(({ href, title, said, keywords }) => (said ? [{ href, said, truth: title, triggers: keywords }] : [])),
+    [pages],
+  );
+  const told = useMemo(() => (wanted && engine && query ? engine.rumoursIn(known, query) : []), [known, wanted, query]);
+  const fullText = useFullText(query?.plain ?? '', ready && complete && wanted !== '' && own.length < LITTLE);
   const ownAddresses = new Set(own.map(({ href }) => href.split('#')[0]));
-  const more = fullText.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
+  const more = fullText.results.filter(({ href }) => !ownAddresses.has(href.split('#')[0])).slice(0, MOST_FULL_TEXT);
   const help = (pages ?? []).filter(({ id }) => STARTING_POINTS.includes(id)).map((entry) => asResult(entry));
   const crisis = engine?.speaksOfDespair(`${field.query} ${query?.plain}`);
   const nothing = own.length + more.length === 0;
@@ -110,9 +120,15 @@ export default function SiteSearch({ index }: Props) {
           </span>
         </a>
       )}
-      {!crisis && (entries || failed) && (
+      {!crisis && (ready || failed) && (
         <section data-results-ready aria-label="搜索结果">
-          {wanted && engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!own[0]?.named} />}
+          {answer && written && <Answer answer={answer} cites={written.cites} />}
+          <Rumours
+            found={told}
+            full={rumours}
+            open={false}
+            onOpen={() => manifest && loadRumours(manifest).then(setRumours, () => undefined)}
+          />
           {wanted && own.length > 0 && <ResultList results={own} marks={marks} />}
           {more.length > 0 && (
             <>
@@ -129,6 +145,13 @@ export default function SiteSearch({ index }: Props) {
               </p>
               <ResultList results={help} />
             </>
+          )}
+          {wanted && !nothing && !fullText.asked && (
+            <p>
+              <button type="button" class="button" data-full-text onClick={fullText.ask}>
+                再到正文里找
+              </button>
+            </p>
           )}
         </section>
       )}

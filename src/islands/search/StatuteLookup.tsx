@@ -74,7 +74,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
       )}
       {active && !crisis && (
         <div data-results-ready={complete || found.named ? true : undefined}>
-          {engine && query && <Rumours found={engine.rumoursIn(rumours, query)} open={!found.named} />}
+          {engine && query && <Rumours found={engine.rumoursIn(rumours, query)} full={rumours} open={!found.named} />}
           <p class="small soft" role="status">
             {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列 ${limit} 条` : ''}`}
             {found.count === 0 && complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}

@@ -1,2 +1,12 @@
 /** Reading a query and ranking what fits it: fetched together with the index, since nothing is found without either. */
-export { findPages, findStatutes, highlighter, inForceOn, mayBePinyin, readQuery, rumoursIn, speaksOfDespair } from '../../logic/index.ts';
+export {
+  answerFor,
+  findPages,
+  findStatutes,
+  highlighter,
+  inForceOn,
+  mayBePinyin,
+  readQuery,
+  rumoursIn,
+  speaksOfDespair,
+} from '../../logic/index.ts';

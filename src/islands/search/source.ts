@@ -1,5 +1,5 @@
 import { type StatuteEntry, WEIGHTS } from '../../logic/index.ts';
-import type { IndexManifest, PageEntry, ShownRumour, StatuteShardEntry } from '../../payload/index.ts';
+import type { IndexManifest, PageEntry, ShownAnswers, ShownRumour, StatuteShardEntry } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
 import { fetchOnce } from '../common/fetched.ts';
 
@@ -14,8 +14,11 @@ export interface LookupEntry extends StatuteEntry {
 /** What is where in the index, and how to read a query; `file` is the address that the page was built with. */
 export const loadManifest = (file: string): Promise<IndexManifest> => fetchOnce(file);
 
-/** Guides, tools, channels and instruments. */
+/** Guides, rumours, tools, channels and instruments. */
 export const loadPages = ({ pages }: IndexManifest): Promise<PageEntry[]> => fetchOnce(pages);
+
+/** What is answered in words. */
+export const loadAnswers = ({ answers }: IndexManifest): Promise<ShownAnswers> => fetchOnce(answers);
 
 /** Sentences that go around, and what is right. */
 export const loadRumours = ({ rumours }: IndexManifest): Promise<ShownRumour[]> => fetchOnce(rumours);

@@ -6,6 +6,16 @@ import { type LookupEntry, loadArticles, loadManifest, loadPinyin, loadRumours, 
 /** What finds things, once it has come. */
 export type Engine = typeof import('./engine.ts');
 
+let engine: Promise<Engine> | undefined;
+/** The engine, fetched once; asked for again where it could not be had. */
+function loadEngine(): Promise<Engine> {
+  engine ??= import('./engine.ts').catch((problem) => {
+    engine = undefined;
+    throw problem;
+  });
+  return engine;
+}
+
 /** As much of the library as has arrived. */
 interface Library {
   readonly engine: Engine | null;
@@ -46,16 +56,18 @@ export function useLibrary(index: string, asked: string, wanted: boolean, wordin
     let stopped = false;
     const put = (part: Partial<Loaded>) => !stopped && setLoaded((before) => ({ ...before, ...part }));
     (async () => {
-      const [engine, manifest] = await Promise.all([import('./engine.ts'), loadManifest(index)]);
+      const [engine, manifest] = await Promise.all([loadEngine(), loadManifest(index)]);
       put({ engine, manifest });
       const { citations } = engine.readQuery(latest.current, { traditional: manifest.traditional });
       const named = new Set(citations.map(({ id }) => id.split('/')[0] ?? ''));
       const first = partsOf(manifest, named);
       if (first.length > 0) put({ entries: await loadArticles(manifest, first) });
-      loadRumours(manifest).then(
-        (rumours) => put({ rumours }),
-        () => undefined,
-      );
+      // Whoever looks up an article of a wrong number meets the truth there; the site search asks for explanations on demand.
+      if (wording)
+        loadRumours(manifest).then(
+          (rumours) => put({ rumours }),
+          () => undefined,
+        );
       const entries = await loadArticles(manifest, [...manifest.shards.keys()]);
       put({ entries, complete: true, failed: false });
       if (!wording) return;

@@ -46,9 +46,10 @@ export interface QueryField {
 
 /**
  * The field of a search: what was typed before the island came to life counts first, then the address. What is typed later
- * is written behind `#` with what narrows it, so that a reload or Back finds it; it never travels.
+ * is written behind `#` with what narrows it, so that a reload or Back finds it; it never travels. Where it is not `held` it
+ * stands over another page: that page's address and its fallback are left alone.
  */
-export function useQuery(narrowing: Narrowing = {}): QueryField {
+export function useQuery(narrowing: Narrowing = {}, held = true): QueryField {
   const [query, setQuery] = useState('');
   const [ready, setReady] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -61,6 +62,7 @@ export function useQuery(narrowing: Narrowing = {}): QueryField {
     ask(input.current?.value || fromAddress(location));
     setReady(true);
     root.current?.setAttribute('data-alive', '');
+    if (!held) return;
     standAside();
     const moved = () => ask(fromAddress(location));
     addEventListener('hashchange', moved);
@@ -68,7 +70,7 @@ export function useQuery(narrowing: Narrowing = {}): QueryField {
   }, []);
   const hash = hashFor(query, narrowing);
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !held) return;
     const timer = setTimeout(() => {
       if (hash !== location.hash) history.replaceState(history.state, '', hash || location.pathname);
     }, 300);

@@ -9,6 +9,8 @@ export interface SearchEntry {
   readonly keywords: readonly string[];
   /** Sentences as people say them when they need this page: what makes it a topic that a question can be about. */
   readonly asked?: readonly string[] | undefined;
+  /** The sentence as it goes around, of a rumour; its keywords are the words by which a question is recognised. */
+  readonly said?: string | undefined;
   /** Longer text, searched last; may be empty. */
   readonly text: string;
   /** Multiplies the score; 1 unless a kind of page should come first. */
@@ -25,7 +27,7 @@ export interface StatuteEntry extends SearchEntry {
 }
 
 /** How much a kind of page counts beside the others; the one place where this is decided. */
-export const WEIGHTS = { guide: 1.2, tool: 1, channel: 0.9, statute: 0.85, instrument: 0.8, superseded: 0.6 } as const;
+export const WEIGHTS = { guide: 1.2, tool: 1, rumour: 1, channel: 0.9, statute: 0.85, instrument: 0.8, superseded: 0.6 } as const;
 
 /** Whether an article applied on a day, ISO; unknown days count as applying. */
 export const inForceOn = (entry: Pick<StatuteEntry, 'from' | 'to'>, day: string): boolean =>

@@ -1,3 +1,4 @@
+export { type Answerable, answerFor } from './answers.ts';
 export { classify } from './classify.ts';
 export { inForceOn, type SearchEntry, type StatuteEntry, WEIGHTS } from './entry.ts';
 export { find, findStatutes, type Hit } from './find.ts';

@@ -2,6 +2,18 @@
 const IDLE = /[\s\p{Cf}《》〈〉<>“”"‘’'「」『』]/u;
 const VARIANTS: Readonly<Record<string, string>> = { 條: '条', 項: '项' };
 
+const plainSigns = new Map<string, string>();
+
+/** One sign in the form in which names are compared, '' where it decides nothing; worked out once, since few are different. */
+function plainSign(sign: string): string {
+  const known = plainSigns.get(sign);
+  if (known !== undefined) return known;
+  let plain = '';
+  for (const part of sign.normalize('NFKC').toLowerCase()) if (!IDLE.test(part)) plain += VARIANTS[part] ?? part;
+  plainSigns.set(sign, plain);
+  return plain;
+}
+
 /** A text in the form in which names and queries are compared. */
 export interface Normalised {
   readonly text: string;
@@ -18,12 +30,9 @@ export function normaliseKeeping(text: string): Normalised {
   const from: number[] = [];
   let place = 0;
   for (const sign of text) {
-    for (const plain of sign.normalize('NFKC').toLowerCase()) {
-      if (IDLE.test(plain)) continue;
-      const kept = VARIANTS[plain] ?? plain;
-      for (let unit = 0; unit < kept.length; unit++) from.push(place);
-      result += kept;
-    }
+    const plain = plainSign(sign);
+    for (let unit = 0; unit < plain.length; unit++) from.push(place);
+    result += plain;
     place += sign.length;
   }
   from.push(place);

@@ -135,7 +135,8 @@ describe('words', () => {
       entry('other', { keywords: ['民法典利息'] }),
     ];
     expect(order(entries, '民法典 利息')).toEqual(['civil-code/3', 'civil-code/2', 'civil-code/1', 'other']);
-    expect(order(entries, '利息')).toEqual(['civil-code/3', 'other', 'civil-code/2']);
+    // Where no law is named, what is not law comes first.
+    expect(order(entries, '利息')).toEqual(['other', 'civil-code/3', 'civil-code/2']);
     // The name alone is all that was said.
     expect(order(entries, '民法典')).toEqual(['civil-code/1', 'other']);
     expect(order(entries, '民法典怎么规定')[0]).toBe('civil-code/1');
