@@ -23,17 +23,12 @@ export async function bundle(
     logLevel: 'warn',
     publicDir: false,
     plugins,
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: ['chrome116', 'safari16.4', 'firefox115'],
-      cssCodeSplit: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: `${ROOT}/${entry}`,
-        output: { format: 'iife', codeSplitting: false },
-        transform: { inject },
-      },
+      lib: { entry: `${ROOT}/${entry}`, formats: ['iife'], name: 'jiedezhu', fileName: 'bundle', cssFileName: 'bundle' },
+      rolldownOptions: { transform: { inject } },
     },
   });
   const outputs = (Array.isArray(result) ? result : 'output' in result ? [result] : []).flatMap(({ output }) => output);

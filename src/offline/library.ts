@@ -68,7 +68,7 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
       for (const entry of missing) {
         const [path, integrity = ''] = entry;
         // `integrity` rejects what is not exactly this version's, as when the site changes while it is being stored.
-        const response = await fetch(scope + path, { integrity, cache: integrity ? 'no-cache' : 'default', redirect: 'error' });
+        const response = await fetch(scope + path, { integrity, cache: integrity ? 'no-cache' : 'default', redirect: 'error', priority: 'low' });
         if (!response.ok) throw new Error(`${path}: ${response.status}`);
         await cache.put(keyOf(entry), response);
       }

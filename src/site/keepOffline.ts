@@ -12,7 +12,7 @@ export function keepOffline(script: string): void {
   workers.addEventListener('message', ({ data }) => {
     if (data === 'whole') document.documentElement.dataset.offline = 'ready';
   });
-  if (workers.controller && !navigator.userActivation?.hasBeenActive) void makeWay(workers);
+  if (workers.controller) void makeWay(workers);
   const begin = () => register(workers, script).catch(() => undefined);
   if (document.readyState === 'complete') void begin();
   else addEventListener('load', begin, { once: true });
@@ -23,8 +23,15 @@ async function makeWay(workers: ServiceWorkerContainer): Promise<void> {
   const waiting = (await workers.getRegistration())?.waiting;
   if (!waiting) return;
   workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage('alone');
+  // The page that one came from may still be on its way out.
+  for (const wait of [0, 100, 200, 400]) {
+    await pause(wait);
+    if (navigator.userActivation?.hasBeenActive) return;
+    waiting.postMessage('alone');
+  }
 }
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 interface Policies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
@@ -39,7 +46,7 @@ async function register(workers: ServiceWorkerContainer, script: string): Promis
   active?.postMessage('whole?');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  await new Promise((done) => setTimeout(done, PATIENCE));
+  await pause(PATIENCE);
   await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done)));
   if (!document.documentElement.dataset.offline) active?.postMessage('store');
 }
