@@ -21,7 +21,9 @@ export interface Library {
   isWhole(): Promise<boolean>;
   /** Whether everything of some version was stored. */
   wasWhole(): Promise<boolean>;
-  /** Forgets what only other versions have. */
+  /** Notes that what only other versions have may go, once no page of theirs can be open. */
+  succeed(): Promise<void>;
+  /** Forgets what only other versions have, where that was noted. */
   forgetOthers(): Promise<void>;
   /** The answer to a request: stored, else from the network (`kept`: stored on the way, where it is exact), else the help page. */
   answer(request: Request): Promise<{ readonly response: Response; readonly kept?: Promise<unknown> }>;
@@ -42,6 +44,7 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
   const keyOf = ([path, integrity]: Stored): string => `${scope}${path}${integrity ? `?${encodeURIComponent(integrity)}` : ''}`;
   const WHOLE = `${scope}?whole=`;
   const marker = WHOLE + plan.version;
+  const succession = `${scope}?succession`;
   const first = new Map(plan.first.map((entry) => [entry[0], entry]));
   let rest: Promise<ReadonlyMap<string, Stored>> | undefined;
 
@@ -99,8 +102,10 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
     },
     isWhole: async () => (await (await open()).match(marker)) !== undefined,
     wasWhole: async () => (await (await open()).keys()).some(({ url }) => url.startsWith(WHOLE)),
+    succeed: async () => (await open()).put(succession, new Response()),
     async forgetOthers() {
       const cache = await open();
+      if (!(await cache.match(succession))) return;
       const own = new Set([marker, ...[...first.values(), ...(await restFiles()).values()].map(keyOf)]);
       await Promise.all((await cache.keys()).filter(({ url }) => !own.has(url)).map((request) => cache.delete(request)));
     },

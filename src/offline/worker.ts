@@ -8,7 +8,7 @@ import type { WorkerScope } from './scope.ts';
  * them, it does not have.
  *
  * A version is a list of files with their hashes, and it answers with these only. A new version waits until no page of the old
- * one is open; what an open page still fetches is therefore always there. It replaces a version that was stored as a whole
+ * one is open, or the only one has just opened; what an open page still fetches is kept until another has opened after it. It replaces a version that was stored as a whole
  * only when it is whole itself, so that an update takes nothing away; on a saving connection what did not change stays, and
  * the rest comes when it is asked for.
  */
@@ -36,11 +36,8 @@ async function install(): Promise<void> {
   }
 }
 
-async function activate(): Promise<void> {
-  await library.forgetOthers();
-  // Only a page that had no worker yet; every other has the one that it began with.
-  if (isFirst) await worker.clients.claim();
-}
+/** The first version takes over the page that had no worker yet; a later one has all its pages, or the one that asked for it. */
+const activate = (): Promise<void> => (isFirst ? worker.clients.claim() : library.succeed());
 
 /** Tells every open page once all is there; pages show it. */
 async function tell(): Promise<void> {
@@ -65,7 +62,8 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'alone') event.waitUntil(makeWay(event.source?.id));
-  if (event.data === 'whole?') event.waitUntil(tell());
+  // A page that has just opened is this version's; what only older ones fetch, nobody does any more.
+  if (event.data === 'whole?') event.waitUntil(tell().then(library.forgetOthers));
   // What could not be had now is asked for again by the next page.
   if (event.data === 'store') event.waitUntil(storeRest().then(tell, () => undefined));
 });

@@ -51,7 +51,9 @@ function show(): void {
 window.history.scrollRestoration = 'manual';
 addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (link?.getAttribute('href')?.startsWith('#/')) followed = true;
+  if (!link?.getAttribute('href')?.startsWith('#/')) return;
+  followed = true;
+  document.querySelector('.menu')?.removeAttribute('open');
 });
 addEventListener('submit', (event) => {
   event.preventDefault();
@@ -63,3 +65,5 @@ addEventListener('submit', (event) => {
 });
 addEventListener('hashchange', show);
 show();
+// A browser that loads the file goes to the page as to an anchor, past the header.
+addEventListener('load', () => placeIn(window.location.hash).anchor || scrollTo(0, 0));

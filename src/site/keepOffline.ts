@@ -22,14 +22,15 @@ export function keepOffline(script: string): void {
 async function makeWay(workers: ServiceWorkerContainer): Promise<void> {
   const waiting = (await workers.getRegistration())?.waiting;
   if (!waiting) return;
-  workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+  workers.addEventListener('controllerchange', () => isTouched() || location.reload(), { once: true });
   // The page that one came from may still be on its way out.
   for (const wait of [0, 100, 200, 400]) {
     await pause(wait);
-    if (navigator.userActivation?.hasBeenActive) return;
-    waiting.postMessage('alone');
+    if (!isTouched()) waiting.postMessage('alone');
   }
 }
+
+const isTouched = () => navigator.userActivation?.hasBeenActive ?? false;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -19,15 +19,19 @@ async function opened(page: Page, hash = ''): Promise<string[]> {
 }
 
 const follow = async (page: Page, href: string) => page.locator(`main a[href="${href}"]`).first().click();
+const fromMenu = async (page: Page, href: string) => {
+  if (!(await page.locator('.menu').getAttribute('open').catch(() => null))) await page.locator('.menu summary').click();
+  await page.locator(`.menu a[href="${href}"]`).click();
+};
 
 test('the single file is the site: read, follow, come back, search', async ({ page }) => {
   const wrong = await opened(page);
-  await follow(page, '#/guides/');
+  await fromMenu(page, '#/guides/');
   await page.evaluate(() => scrollTo(0, 400));
   await follow(page, '#/guides/sued/');
   await expect(page).toHaveTitle(/接得住/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await follow(page, '#/statutes/civil-procedure/128/p1');
+  await page.locator('.grounds a[href="#/statutes/civil-procedure/128/p1"]').first().click();
   await expect(heading(page)).toHaveText('《民事诉讼法》第一百二十八条');
   await expect(page.locator('[id="/statutes/civil-procedure/128/p1"]')).toBeInViewport();
   await expect(page.getByRole('heading', { name: '一起看' })).toBeVisible();
@@ -35,13 +39,14 @@ test('the single file is the site: read, follow, come back, search', async ({ pa
   await page.goBack();
   await expect(heading(page)).toContainText('指南');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
-  await page.locator('summary', { hasText: '菜单' }).click();
-  await page.locator('.menu a[href="#/search/"]').click();
+  await page.locator('header a[href="#/search/"]').click();
   await page.locator('input[name=q]').fill('baotongxunlu');
   const results = page.locator('[data-results-ready] a[data-result]');
   await expect(results.nth(2)).toBeVisible();
   await page.locator('input[name=q]').fill('治安法50条第1款第5项');
   await expect(results.first()).toHaveAttribute('href', '#/statutes/psapl/50/#p1-i5');
+  // The address has the query a moment after it was typed.
+  await expect(page).toHaveURL(/q=%E6%B2%BB/);
   await results.first().click();
   await expect(heading(page)).toHaveText('《治安管理处罚法》第五十条');
   await expect(page.locator('.law .item', { hasText: '（五）' })).toBeInViewport();
@@ -83,7 +88,8 @@ test.describe('without scripts', () => {
   test('the single file is one long document with working links', async ({ page }) => {
     await page.goto(FILE);
     expect(await main(page).count()).toBeGreaterThan(400);
-    await page.locator('a[href="#/guides/sued/"]').first().click();
+    await fromMenu(page, '#/guides/');
+    await page.locator('[id="/guides/"] a[href="#/guides/sued/"]').click();
     await expect(page.locator('[id="/guides/sued/"] h1')).toBeInViewport();
     await expect(page.locator('[id="/check/"] .fallback')).toBeVisible();
   });

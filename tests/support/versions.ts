@@ -23,18 +23,30 @@ export function planOf(worker = read('sw.js')): Plan {
 /** The list of what is stored with the rest. */
 export const restOf = ({ rest }: Plan): Stored[] => JSON.parse(read(rest)) as Stored[];
 
-/** Another version of the site: the same, but that these pages (`guides/sued/`) have other words in their title. */
-export function versionWith(words: string, paths: readonly string[]): Version {
+interface Edition {
+  /** Words put before the titles of these pages (`guides/sued/`). */
+  readonly titles?: { readonly words: string; readonly of: readonly string[] };
+  /** Which of the rest are stored; all by default. */
+  readonly stores?: RegExp;
+}
+
+/** Another version of the site: some pages have another title, or less is stored. */
+export function edition({ titles, stores }: Edition): Version {
   const changed: Record<string, string> = {};
-  for (const path of paths) changed[`${path}index.html`] = read(`${path}index.html`).replace(/<title>/, `<title>${words} `);
-  const mend = ([path, integrity]: Stored): Stored => {
-    const text = changed[`${path}index.html`];
-    return text ? [path, `sha256-${sha256(text).digest('base64')}`] : integrity ? [path, integrity] : [path];
+  for (const path of titles?.of ?? [])
+    changed[`${path}index.html`] = read(`${path}index.html`).replace(/<title>/, `<title>${titles?.words} `);
+  const mend = (stored: Stored): Stored => {
+    const text = changed[`${stored[0]}index.html`];
+    return text ? [stored[0], `sha256-${sha256(text).digest('base64')}`] : stored;
   };
   const old = planOf();
-  const rest = JSON.stringify(restOf(old).map(mend));
+  const rest = JSON.stringify(
+    restOf(old)
+      .filter(([path]) => !stores || stores.test(path))
+      .map(mend),
+  );
   const list = `_offline/${sha256(rest).digest('hex').slice(0, 16)}.json`;
-  const first = old.first.map(mend).map(([path, integrity]): Stored => (path === old.rest ? [list] : integrity ? [path, integrity] : [path]));
+  const first = old.first.map((stored): Stored => (stored[0] === old.rest ? [list] : mend(stored)));
   const plan: Plan = { ...old, version: sha256(JSON.stringify(first)).digest('hex').slice(0, 16), first, rest: list };
   return { ...changed, [list]: rest, 'sw.js': read('sw.js').replace(/^const PLAN=.*;\n/, `const PLAN=${JSON.stringify(plan)};\n`) };
 }
@@ -51,15 +63,16 @@ export interface Host {
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html;charset=utf-8', json: 'application/json', js: 'text/javascript' };
 
-export async function host(): Promise<Host> {
+/** Serves a version of the site on a free loopback port; the built one by default. */
+export async function host(version: Version = {}): Promise<Host> {
   const files = sirv(DIST, { etag: true });
-  let version: Version = {};
+  let current = version;
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     const address = (request.url ?? '/').replace(/\?.*$/, '');
     asked.push(address);
     const name = address.slice(1).replace(/(^|\/)$/, '$1index.html');
-    const other = version[name];
+    const other = current[name];
     if (other === undefined)
       return files(request, response, () => {
         response.statusCode = 404;
@@ -73,7 +86,7 @@ export async function host(): Promise<Host> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     deploy: (next) => {
-      version = next;
+      current = next;
     },
     async silence() {
       server.closeAllConnections();

@@ -12,8 +12,7 @@ const TOOLS: readonly string[] = ['/check/', '/practice/', '/script/', '/search/
 
 /** What stands above every page. */
 const MENU = [
-  ['/', '接得住'],
-  ['/search/', '搜索'],
+  ['/', '首页'],
   ['/call/', '电话正在响'],
   ['/check/', '判断一通电话'],
   ['/script/', '谈话卡'],
@@ -84,7 +83,7 @@ export async function writeSingleFile(dist: string): Promise<number> {
   ].join('; ');
   const html = `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>接得住</title><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><meta name="format-detection" content="telephone=no"><link rel="icon" href="${icon}"><script>${FIRST_SCRIPT}</script><style>${styles}</style></head>
-<body><header class="site-header"><details class="menu"><summary>菜单</summary><ul>${MENU.map(([to, name]) => `<li><a href="#${to}">${name}</a></li>`).join('')}</ul></details></header>
+<body><header class="site-header"><a class="brand" href="#/">接得住</a><a href="#/search/">搜索</a><details class="menu"><summary>菜单</summary><ul>${MENU.map(([to, name]) => `<li><a href="#${to}">${name}</a></li>`).join('')}</ul></details></header>
 ${pages.map((page) => written(page, links)).join('\n')}
 <footer class="site-footer"><div><p>这是整站存成的一个文件，内容截至 ${AS_OF}，不会自己更新，也不发出任何请求。讲的是公开的法律和规定，不是针对你个案的法律意见。</p></div></footer>
 <script type="text/plain" id="pack">${sealed}</script><script type="module">${sayings}</script><script>${body}</script></body></html>
