@@ -15,7 +15,11 @@ export interface Bundle {
  */
 export async function bundle(
   entry: string,
-  { base = '/', inject = {}, plugins = [] }: { base?: string; inject?: Record<string, [file: string, name: string]>; plugins?: Plugin[] } = {},
+  {
+    base = '/',
+    inject = {},
+    plugins = [],
+  }: { base?: string; inject?: Record<string, [file: string, name: string]>; plugins?: Plugin[] } = {},
 ): Promise<Bundle> {
   const result = await build({
     configFile: false,

@@ -71,7 +71,12 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
       for (const entry of missing) {
         const [path, integrity = ''] = entry;
         // `integrity` rejects what is not exactly this version's, as when the site changes while it is being stored.
-        const response = await fetch(scope + path, { integrity, cache: integrity ? 'no-cache' : 'default', redirect: 'error', priority: 'low' });
+        const response = await fetch(scope + path, {
+          integrity,
+          cache: integrity ? 'no-cache' : 'default',
+          redirect: 'error',
+          priority: 'low',
+        });
         if (!response.ok) throw new Error(`${path}: ${response.status}`);
         await cache.put(keyOf(entry), response);
       }
@@ -90,7 +95,8 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
     const entry = await entryOf(path);
     if (entry) return { entry, response: await stored(entry) };
     const { search } = new URL(request.url);
-    if (request.mode === 'navigate' && path && (await entryOf(`${path}/`))) return { response: Response.redirect(`${scope}${path}/${search}`) };
+    if (request.mode === 'navigate' && path && (await entryOf(`${path}/`)))
+      return { response: Response.redirect(`${scope}${path}/${search}`) };
     return {};
   }
 
@@ -110,7 +116,10 @@ export function libraryOf(plan: Plan, { scope, caches, fetch }: Surroundings): L
       await Promise.all((await cache.keys()).filter(({ url }) => !own.has(url)).map((request) => cache.delete(request)));
     },
     async answer(request) {
-      const path = request.url.slice(scope.length).replace(/[?#].*$/, '').replace(/(^|\/)index\.html$/, '$1');
+      const path = request.url
+        .slice(scope.length)
+        .replace(/[?#].*$/, '')
+        .replace(/(^|\/)index\.html$/, '$1');
       // Storage that refuses is no reason not to answer.
       const { entry, response } = await find(path, request).catch(() => ({ entry: undefined, response: undefined }));
       if (response) return { response };

@@ -41,7 +41,15 @@ const FIRST_PAGES: ReadonlySet<string> = new Set([
 ]);
 
 /** What is worth having earlier comes first: search, guides and people to ask before the law, full text last. */
-const ORDER = [/^_index\//, /^guides\//, /^(?:channels|rumours|papers|search)\//, /^_astro\//, /^(?!statutes\/|pagefind\/)/, /^statutes\//, /^/];
+const ORDER = [
+  /^_index\//,
+  /^guides\//,
+  /^(?:channels|rumours|papers|search)\//,
+  /^_astro\//,
+  /^(?!statutes\/|pagefind\/)/,
+  /^statutes\//,
+  /^/,
+];
 const placeOf = (path: string): number => ORDER.findIndex((pattern) => pattern.test(path));
 
 /** Names that carry a hash of their content: what has come once is never another. */

@@ -18,7 +18,8 @@ export const location = {
 };
 
 /** An address of the site as it stands in the file: `#q=…` belongs to the page that is open. */
-const inFile = (url: string | undefined): string | undefined => (url?.startsWith('#') && !url.startsWith('#/') ? location.pathname + url : url);
+const inFile = (url: string | undefined): string | undefined =>
+  url?.startsWith('#') && !url.startsWith('#/') ? location.pathname + url : url;
 
 /** The browser's history, with addresses of the site. */
 export const history = {

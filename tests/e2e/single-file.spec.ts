@@ -20,7 +20,13 @@ async function opened(page: Page, hash = ''): Promise<string[]> {
 
 const follow = async (page: Page, href: string) => page.locator(`main a[href="${href}"]`).first().click();
 const fromMenu = async (page: Page, href: string) => {
-  if (!(await page.locator('.menu').getAttribute('open').catch(() => null))) await page.locator('.menu summary').click();
+  if (
+    !(await page
+      .locator('.menu')
+      .getAttribute('open')
+      .catch(() => null))
+  )
+    await page.locator('.menu summary').click();
   await page.locator(`.menu a[href="${href}"]`).click();
 };
 

@@ -36,13 +36,19 @@ const KEPT = /^(?:all-statutes|p\d+(?:-i\d+)?)$/;
 function written(page: Page, links: ReturnType<typeof linksOf>): string {
   const { main, address } = page;
   const labelled = new Set(
-    main.querySelectorAll('[for], [aria-labelledby], [aria-describedby], [list], [headers]').flatMap((one) =>
-      Object.entries(one.attributes).flatMap(([name, value]) => (/^(?:for|aria-.*by|list|headers)$/.test(name) ? value.split(/\s+/) : [])),
-    ),
+    main
+      .querySelectorAll('[for], [aria-labelledby], [aria-describedby], [list], [headers]')
+      .flatMap((one) =>
+        Object.entries(one.attributes).flatMap(([name, value]) =>
+          /^(?:for|aria-.*by|list|headers)$/.test(name) ? value.split(/\s+/) : [],
+        ),
+      ),
   );
   for (const one of main.querySelectorAll('[id]')) {
     if (links.isLinked(page, one.id)) {
-      if (labelled.has(one.id)) for (const by of main.querySelectorAll(`[aria-labelledby="${one.id}"]`)) by.setAttribute('aria-labelledby', links.idOf(page, one.id));
+      if (labelled.has(one.id))
+        for (const by of main.querySelectorAll(`[aria-labelledby="${one.id}"]`))
+          by.setAttribute('aria-labelledby', links.idOf(page, one.id));
       one.setAttribute('id', links.idOf(page, one.id));
     } else if (!labelled.has(one.id) && !KEPT.test(one.id)) one.removeAttribute('id');
   }

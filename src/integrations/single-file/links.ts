@@ -32,7 +32,8 @@ export function linksOf(pages: readonly Page[], base: string): Links {
 
 /** The same for everything in some data that is the address of a page. */
 export function relinked(data: unknown, links: Links, base: string): unknown {
-  if (typeof data === 'string') return new RegExp(`^${base}/(?:[^\\s/]+/)*(?:#\\S*)?$`).test(data) ? (links.inFile(data, '/') ?? data) : data;
+  if (typeof data === 'string')
+    return new RegExp(`^${base}/(?:[^\\s/]+/)*(?:#\\S*)?$`).test(data) ? (links.inFile(data, '/') ?? data) : data;
   if (Array.isArray(data)) return data.map((one) => relinked(one, links, base));
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, relinked(value, links, base)]));

@@ -27,7 +27,9 @@ const NO_TOOL = '这个文件里没有这个工具，下面是不用它也能做
 
 /** The base path of a built site, without a slash at its end: where its icon lies says it. */
 export function baseOf(dist: string): string {
-  const icon = parse(fs.readFileSync(path.join(dist, 'index.html'), 'utf8')).querySelector('link[rel="icon"]')?.getAttribute('href');
+  const icon = parse(fs.readFileSync(path.join(dist, 'index.html'), 'utf8'))
+    .querySelector('link[rel="icon"]')
+    ?.getAttribute('href');
   if (!icon?.endsWith('/icon.svg')) throw new Error('dist/index.html names no icon');
   return icon.slice(0, -'/icon.svg'.length);
 }
@@ -48,7 +50,12 @@ function readPage(address: string, html: string): Page {
   const document = parse(html);
   const main = document.querySelector('main');
   if (!main) throw new Error(`${address}: no main`);
-  return { address, title: (document.querySelector('title')?.text ?? '').replace(/ · 接得住$/, ''), main, ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)) };
+  return {
+    address,
+    title: (document.querySelector('title')?.text ?? '').replace(/ · 接得住$/, ''),
+    main,
+    ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)),
+  };
 }
 
 /** Scripts that pages carry in themselves and that the file needs too: copying and holding up what is to be said. */
@@ -94,6 +101,9 @@ export function pare({ main, address }: Page, alive: boolean): void {
   }
   for (const one of main.querySelectorAll('*'))
     for (const name of Object.keys(one.attributes))
-      if (/^data-(?:pagefind|aliases|of|version|own|from|until|place|n$|official|cite|rule|astro)/.test(name) || (name === 'title' && one.tagName === 'A'))
+      if (
+        /^data-(?:pagefind|aliases|of|version|own|from|until|place|n$|official|cite|rule|astro)/.test(name) ||
+        (name === 'title' && one.tagName === 'A')
+      )
         one.removeAttribute(name);
 }
