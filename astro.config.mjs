@@ -25,6 +25,10 @@ export default defineConfig({
   // One round trip shows a page: the styles travel inside the HTML (a test holds both to 14,600 bytes).
   build: { inlineStylesheets: 'always' },
   vite: {
+    build: {
+      // What stores the site for offline use is the same on every page: fetched once, and no page carries it.
+      assetsInlineLimit: (file) => (/Base\.astro_astro_type_script/.test(file) ? false : undefined),
+    },
     environments: {
       // The oldest browsers that people have: the kernels of in-app browsers, and iPhones that get no more updates.
       client: {

@@ -143,6 +143,14 @@ export const PLACES = {
     text: '它是什么，不是什么，法条怎么核对',
     kind: 'section',
   },
+  offline: {
+    id: 'offline',
+    href: ROUTES.offline,
+    title: '断网怎么用',
+    short: '断网怎么用',
+    text: '存在这台设备上，放到桌面，或者整站存成一个文件',
+    kind: 'section',
+  },
 } as const satisfies Record<string, SitePlace>;
 
 /** In the header, on every page. */

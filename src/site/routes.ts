@@ -19,6 +19,8 @@ export const ROUTES = {
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),
+  offline: address('/offline/'),
+  singleFile: address('/jiedezhu.html'),
 } as const;
 
 /** Where one group of the judge's rules stands in full. */

@@ -1,0 +1,81 @@
+import { libraryOf } from './library.ts';
+import type { Plan } from './plan.ts';
+import type { WorkerScope } from './scope.ts';
+
+/*
+ * The service worker. Workbox makes the list of files (src/integrations/offline.ts); its own worker is not used, since it
+ * stores everything while it is installed: two stages, and checking late files against the hashes of the version that wanted
+ * them, it does not have.
+ *
+ * A version is a list of files with their hashes, and it answers with these only. A new version waits until no page of the old
+ * one is open, or the only one has just opened; what an open page still fetches is kept until another has opened after it. It replaces a version that was stored as a whole
+ * only when it is whole itself, so that an update takes nothing away; on a saving connection what did not change stays, and
+ * the rest comes when it is asked for.
+ */
+
+/** Written before this script by the build. */
+declare const PLAN: Plan;
+
+const worker = self as unknown as WorkerScope;
+const library = libraryOf(PLAN, { scope: worker.registration.scope, caches, fetch: (request, init) => fetch(request, init) });
+const saving = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+let isFirst = false;
+let coming: Promise<void> | undefined;
+
+const pages = (includeUncontrolled: boolean) => worker.clients.matchAll({ type: 'window', includeUncontrolled });
+
+async function install(): Promise<void> {
+  isFirst = !worker.registration.active;
+  await library.storeFirst();
+  if (isFirst || saving() || !(await library.wasWhole())) return;
+  try {
+    await library.storeRest();
+  } catch (problem) {
+    // No room for two versions: the rest comes once the old one has gone.
+    if (!(problem instanceof DOMException && problem.name === 'QuotaExceededError')) throw problem;
+  }
+}
+
+/** The first version takes over the page that had no worker yet; a later one has all its pages, or the one that asked for it. */
+const activate = (): Promise<void> => (isFirst ? worker.clients.claim() : library.succeed());
+
+/** Tells every open page once all is there; pages show it. */
+async function tell(): Promise<void> {
+  if (await library.isWhole()) for (const page of await pages(true)) page.postMessage('whole');
+}
+
+/** The rest, fetched once at a time. */
+function storeRest(): Promise<void> {
+  coming ??= library.storeRest().finally(() => {
+    coming = undefined;
+  });
+  return coming;
+}
+
+/** `alone`: a page that has just opened asks for the version that waits; it may have it if no other page is open. */
+async function makeWay(asking: string | undefined): Promise<void> {
+  const open = await pages(true);
+  if (open.length === 1 && open[0]?.id === asking) await worker.skipWaiting();
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', (event) => {
+  if (event.data === 'alone') event.waitUntil(makeWay(event.source?.id));
+  // A page that has just opened is this version's; what only older ones fetch, nobody does any more.
+  if (event.data === 'whole?') event.waitUntil(tell().then(library.forgetOthers));
+  // What could not be had now is asked for again by the next page.
+  if (event.data === 'store') event.waitUntil(storeRest().then(tell, () => undefined));
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(worker.registration.scope) || request.headers.has('range')) return;
+  const answer = library.answer(request);
+  event.waitUntil(
+    answer.then(
+      ({ kept }) => kept?.catch(() => undefined),
+      () => undefined,
+    ),
+  );
+  event.respondWith(answer.then(({ response }) => response));
+});

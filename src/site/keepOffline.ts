@@ -1,0 +1,53 @@
+/** How long after a page has loaded the rest of the site begins to come: nobody's reading waits for it. */
+const PATIENCE = 3000;
+
+/**
+ * Has the site stored on this device, after the page has loaded: what is needed first at once, the rest when idle and not on
+ * a connection that saves data. `<html data-offline="ready">` says that everything is there. Where the browser refuses, the
+ * page is as it was.
+ */
+export function keepOffline(script: string): void {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  workers.addEventListener('message', ({ data }) => {
+    if (data === 'whole') document.documentElement.dataset.offline = 'ready';
+  });
+  if (workers.controller) void makeWay(workers);
+  const begin = () => register(workers, script).catch(() => undefined);
+  if (document.readyState === 'complete') void begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+/** A page that has just opened, alone and untouched, makes way for a version that waits, and opens again as that version has it. */
+async function makeWay(workers: ServiceWorkerContainer): Promise<void> {
+  const waiting = (await workers.getRegistration())?.waiting;
+  if (!waiting) return;
+  workers.addEventListener('controllerchange', () => isTouched() || location.reload(), { once: true });
+  // The page that one came from may still be on its way out.
+  for (const wait of [0, 100, 200, 400]) {
+    await pause(wait);
+    if (!isTouched()) waiting.postMessage('alone');
+  }
+}
+
+const isTouched = () => navigator.userActivation?.hasBeenActive ?? false;
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+interface Policies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+async function register(workers: ServiceWorkerContainer, script: string): Promise<void> {
+  // Where trusted types are enforced, an address of a script needs a policy; this one lets through the one address.
+  const policies = (window as { trustedTypes?: Policies }).trustedTypes;
+  const url = policies?.createPolicy('offline', { createScriptURL: () => script }).createScriptURL(script) ?? script;
+  await workers.register(url, { updateViaCache: 'none' });
+  const { active } = await workers.ready;
+  active?.postMessage('whole?');
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  await pause(PATIENCE);
+  await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done)));
+  if (!document.documentElement.dataset.offline) active?.postMessage('store');
+}
