@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { INCIDENTS, WANTS } from '../../logic/index.ts';
+import { STAGES, TIES } from '../../logic/index.ts';
 import type { ScriptPayload } from '../../payload/index.ts';
-import { INCIDENT_LABELS, WANT_LABELS } from '../../words/script.ts';
+import { CHECKED_LABELS, INCIDENT_LABELS, INCIDENT_LABELS_FOR_OTHERS, STAGE_LABELS, TIE_LABELS, WANT_LABELS } from '../../words/script.ts';
 import { useAlive } from '../common/alive.ts';
 import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
 import { Phrases } from '../common/Phrases.tsx';
 import { useStepFocus } from '../common/steps.ts';
+import { callerOf, incidentsFor, isDebtor, stageOf, wantsFor } from './form.ts';
+import { Gate } from './Gate.tsx';
 import { useScriptForm } from './useScriptForm.ts';
 import { Who } from './Who.tsx';
 
@@ -33,15 +35,38 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   return (
     <form class="tool" ref={root} onSubmit={onward} noValidate data-tool="script">
       {step !== 'card' && <p class="progress">第 {steps.indexOf(step) + 1} 步</p>}
-      {step === 'who' && (
-        <Who form={form} problems={problems} lenders={lenders} heading={heading('这张卡给哪通电话用？')} onChange={change} />
+      {step === 'who' && <Who form={form} problems={problems} lenders={lenders} heading={heading} onChange={change} />}
+      {step === 'stage' && (
+        <Choices
+          name="stage"
+          type="radio"
+          legend={heading('现在走到哪一步了？')}
+          options={([...STAGES, 'unsure'] as const).map((stage) => [stage, ...STAGE_LABELS[stage]] as const)}
+          chosen={[stageOf(form)]}
+          onToggle={(stage) => change({ stage })}
+        >
+          <p class="why">有了法院、仲裁的文书，卡上只讲期限、证据、调解。</p>
+        </Choices>
+      )}
+      {step === 'gate' && <Gate heading={heading('先看那张纸上的日子')} />}
+      {step === 'tied' && (
+        <Choices
+          name="tied"
+          type="radio"
+          legend={heading('这几样，你有吗？')}
+          options={TIES.filter((tie) => tie !== 'spouse' || form.role === 'spouse').map((tie) => [tie, ...TIE_LABELS[tie]] as const)}
+          chosen={[form.tied]}
+          onToggle={(tied) => change({ tied })}
+        >
+          <p class="why">都没有，才能说“我没有义务替他还”。只填在这里，不会告诉对方。</p>
+        </Choices>
       )}
       {step === 'wants' && (
         <Choices
           name="wants"
           type="checkbox"
           legend={heading('这通电话，你想办成什么？')}
-          options={WANTS.map((want) => [want, WANT_LABELS[want]])}
+          options={wantsFor(form).map((want) => [want, WANT_LABELS[want]] as const)}
           chosen={form.wants}
           problem={problems.wants}
           onToggle={(value, on) => toggle('wants', value, on)}
@@ -54,7 +79,7 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           legend={heading('你用自己找到的官方电话，核实过这个来电吗？')}
           options={[
             ['false', '还没有', '卡上先不谈钱：核实，挂断，自己打官方客服'],
-            ['true', '核实过，对得上', '打的是合同、App 里的官方客服，不是他给的号码'],
+            ['true', '核实过，对得上', CHECKED_LABELS[callerOf(form) ?? 'lender'] ?? '打的是合同、App 里的官方客服，不是他给的号码'],
           ]}
           chosen={[form.verified]}
           problem={problems.verified}
@@ -88,7 +113,9 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           name="incidents"
           type="checkbox"
           legend={heading('以前的电话里，有过这些事吗？')}
-          options={INCIDENTS.map((incident) => [incident, INCIDENT_LABELS[incident]])}
+          options={incidentsFor(form).map(
+            (incident) => [incident, (!isDebtor(form) && INCIDENT_LABELS_FOR_OTHERS[incident]) || INCIDENT_LABELS[incident]] as const,
+          )}
           chosen={form.incidents}
           onToggle={(value, on) => toggle('incidents', value, on)}
         >
@@ -104,8 +131,8 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           </button>
         )}
         {step !== 'card' && (
-          <button type="submit" class="button lit" data-next disabled={!alive}>
-            {steps[steps.indexOf(step) + 1] === 'card' ? '做成卡' : '继续'}
+          <button type="submit" class={`button ${step === 'gate' ? '' : 'lit'}`} data-next disabled={!alive}>
+            {step === 'gate' ? '看过了，接着做卡' : steps[steps.indexOf(step) + 1] === 'card' ? '做成卡' : '继续'}
           </button>
         )}
       </div>
