@@ -156,7 +156,7 @@ test('back, a reload on any page and the card itself keep what was typed; one ta
   expect(await kept(page)).toBe(0);
 });
 
-test('prints on one A4 page, and on two sides of A6', async ({ page }) => {
+test('prints on two sides of A4 with its plan and answers, and on two of A6', async ({ page }) => {
   await toAmounts(page);
   await page.locator('input[name=total]').fill('6000');
   await page.locator('input[name=perMonth]').fill('500');
@@ -167,7 +167,7 @@ test('prints on one A4 page, and on two sides of A6', async ({ page }) => {
     window.print = () => undefined;
   });
   for (const [hook, width, height, sheets] of [
-    ['[data-print]', 595, 842, 1],
+    ['[data-print]', 595, 842, 2],
     ['[data-print-small]', 298, 420, 2],
   ] as const) {
     await page.locator(hook).click();
