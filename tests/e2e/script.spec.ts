@@ -3,13 +3,17 @@ import { inDays, kept, open } from './helpers.ts';
 
 const next = (page: Page) => page.locator('[data-next]').click();
 
-test.beforeEach(({ page }) => open(page, '/script/'));
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+  if (javaScriptEnabled) await open(page, '/script/');
+});
 
 /** From an empty form to the page of amounts: the caller was checked, the debt is not old. */
 async function toAmounts(page: Page): Promise<void> {
   await page.locator('input[name=caller][value=agency]').check();
   await page.locator('select[name=lenderKind]').selectOption('micro-loan');
   await page.locator('input[name=lenderName]').fill('晴川小额贷款公司');
+  await next(page);
+  await expect(page.locator('input[name=stage][value=outsourced]')).toBeChecked();
   await next(page);
   for (const want of ['verify', 'instalments', 'leave-family']) await page.locator(`input[name=wants][value=${want}]`).check();
   await next(page);
@@ -38,6 +42,7 @@ test('a checked caller, a young debt: a card with exact amounts and dates', asyn
 
 test('a caller who was not checked hears nothing about money; an old debt stops every proposal', async ({ page }) => {
   await page.locator('input[name=caller][value=lender]').check();
+  await next(page);
   await next(page);
   await page.locator('input[name=wants][value=instalments]').check();
   await next(page);
@@ -123,9 +128,9 @@ test('bad input: a message beside each field, nothing typed is lost, nothing run
 
 test('a card’s plan ends at sixty parts', async ({ page }) => {
   await toAmounts(page);
-  for (let back = 0; back < 4; back++) await page.locator('[data-back]').click();
+  for (let back = 0; back < 5; back++) await page.locator('[data-back]').click();
   await page.locator('select[name=lenderKind]').selectOption('bank-card');
-  for (let on = 0; on < 4; on++) await next(page);
+  for (let on = 0; on < 5; on++) await next(page);
   await page.locator('input[name=total]').fill('96000');
   await page.locator('input[name=perMonth]').fill('1000');
   await page.locator('input[name=firstDate]').fill(inDays(5));
@@ -151,7 +156,7 @@ test('back, a reload on any page and the card itself keep what was typed; one ta
   expect(await kept(page)).toBe(0);
 });
 
-test('prints on one A4 page, and on two sides of A6', async ({ page }) => {
+test('prints on two sides of A4 with its plan and answers, and on two of A6', async ({ page }) => {
   await toAmounts(page);
   await page.locator('input[name=total]').fill('6000');
   await page.locator('input[name=perMonth]').fill('500');
@@ -162,7 +167,7 @@ test('prints on one A4 page, and on two sides of A6', async ({ page }) => {
     window.print = () => undefined;
   });
   for (const [hook, width, height, sheets] of [
-    ['[data-print]', 595, 842, 1],
+    ['[data-print]', 595, 842, 2],
     ['[data-print-small]', 298, 420, 2],
   ] as const) {
     await page.locator(hook).click();
@@ -172,4 +177,110 @@ test('prints on one A4 page, and on two sides of A6', async ({ page }) => {
     expect(Math.abs(Number(box?.[2]) - height)).toBeLessThan(2);
     expect(pdf.match(/\/Type \/Page\b/g)?.length, hook).toBe(sheets);
   }
+});
+
+test('a borrower whom an agency calls, who only wants to check, has a card after five taps', async ({ page }) => {
+  let taps = 0;
+  const tap = async (selector: string) => {
+    taps++;
+    await page.locator(selector).click();
+  };
+  await tap('input[name=caller][value=agency]');
+  while ((await page.locator('[data-script]').count()) === 0) {
+    const heading = await page.locator('[data-heading]').first().innerText();
+    await tap('[data-next]');
+    await expect(page.locator('[data-heading]').first()).not.toHaveText(heading);
+  }
+  expect(taps).toBe(5);
+  await expect(page.locator('[data-script]')).toContainText('我会挂断，自己打放款机构的官方客服');
+});
+
+test('whoever holds a court’s paper is sent to it before anything, and then hears nothing of paying', async ({ page }) => {
+  await page.locator('input[name=caller][value=agency]').check();
+  await next(page);
+  await page.locator('input[name=stage][value=sued]').check();
+  await next(page);
+  await expect(page.locator('[data-gate] a[href="/papers/"]')).toBeVisible();
+  await next(page);
+  await expect(page.locator('input[name=wants]')).toHaveCount(3);
+  await next(page);
+  await next(page);
+  const card = page.locator('[data-script]');
+  await expect(card.locator('section').first()).toContainText('收到起诉状副本起十五日');
+  await expect(card).toContainText('金额不在这通电话里谈');
+  await expect(card).not.toContainText('我的方案');
+  await expect(page.locator('[data-to-papers] a').first()).toHaveAttribute('href', '/papers/');
+});
+
+test('what the other side says is marked as theirs, with an answer to each; so is what never to say', async ({ page }) => {
+  await page.locator('input[name=caller][value=agency]').check();
+  for (let on = 0; on < 4; on++) await next(page);
+  const card = page.locator('[data-script]');
+  const theirs = card.locator('[data-collector]');
+  for (const no of ['没有分期', '今天必须还一半', '先还三千再谈', '不还就上门', '你家人已经答应了'])
+    await expect(theirs.filter({ hasText: no })).toHaveCount(1);
+  expect(await card.locator('.replies .mine').count()).toBe(await theirs.count());
+  await expect(card.locator('[data-never]')).toContainText('验证码');
+  await page.locator('[data-reasons] summary').click();
+  await expect(page.locator('[data-reasons]')).toContainText('先核实，挂断');
+});
+
+test('a relative says that they need not pay only when nothing binds them', async ({ page }) => {
+  await page.locator('input[name=role][value=family]').check();
+  await expect(page.locator('input[name=lenderName]')).toHaveCount(0);
+  await page.locator('input[name=caller][value=agency]').check();
+  await next(page);
+  await expect(page.locator('input[name=tied][value=unsure]')).toBeChecked();
+  await next(page);
+  await next(page);
+  const card = page.locator('[data-script]');
+  await expect(card).toContainText('请记录：不要再打这个号码');
+  await expect(card).not.toContainText('没有义务');
+  for (let back = 0; back < 2; back++) await page.locator('[data-back]').click();
+  await page.locator('input[name=tied][value=none]').check();
+  await next(page);
+  await page.locator('input[name=incidents][value=asked-to-pay]').check();
+  await next(page);
+  await expect(card).toContainText('没有义务替他还');
+  await expect(card).toContainText('有人要我替别人付钱');
+});
+
+test('a way in by the address chooses for one, and forgets an older card; a reload keeps what was chosen', async ({ page }) => {
+  await page.locator('input[name=caller][value=agency]').check();
+  await next(page);
+  await page.goto('/script/#role=family');
+  await expect(page.locator('input[name=role][value=family]')).toBeChecked();
+  await expect(page.locator('input[name=caller]:checked')).toHaveCount(0);
+  expect(page.url()).toMatch(/\/script\/$/);
+  await page.locator('input[name=caller][value=hotline]').check();
+  await page.reload();
+  await expect(page.locator('input[name=role][value=family]')).toBeChecked();
+  await expect(page.locator('input[name=caller][value=hotline]')).toBeChecked();
+  await page.goto('about:blank');
+  await page.goto('/script/#caller=hotline');
+  await expect(page.locator('input[name=role][value=borrower]')).toBeChecked();
+  await expect(page.locator('input[name=caller][value=hotline]')).toBeChecked();
+});
+
+test('what an older page of this site kept is forgotten, not misread', async ({ page }) => {
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'script',
+      JSON.stringify({ version: 2, value: { form: { caller: 'lender', wants: ['instalments'] }, step: 'wants' } }),
+    ),
+  );
+  await page.reload();
+  await expect(page.locator('input[name=caller]').first()).toBeVisible();
+  await expect(page.locator('input[name=caller]:checked')).toHaveCount(0);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('three ready cards, each reached by the address that begins the tool', async ({ page }) => {
+    await page.goto('/script/#role=family');
+    await expect(page.locator('.fallback .card')).toHaveCount(3);
+    await expect(page.locator('[id="role=family"]')).toBeInViewport();
+    await expect(page.locator('[id="role=family"]')).toContainText('请记录：不要再打这个号码');
+    await expect(page.locator('[id="caller=hotline"]')).toContainText('我名下有没有这笔贷款');
+  });
 });

@@ -64,7 +64,7 @@ test('what was chosen and typed before a tool came alive is kept', async ({ page
   await expect(page.locator('input[name=caller][value=agency]')).toBeChecked();
   await expect(page.locator('input[name=lenderName]')).toHaveValue('晴川公司');
   await page.locator('[data-next]').click();
-  await expect(page.locator('input[name=wants]').first()).toBeVisible();
+  await expect(page.locator('input[name=stage]').first()).toBeVisible();
   await page.goto('/check/', { waitUntil: 'commit' });
   await page.locator('input[name=callee][value=family]').check();
   await expect(page.locator('astro-island [data-alive]')).toHaveCount(1);

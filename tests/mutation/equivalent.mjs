@@ -16,8 +16,6 @@ export const EQUIVALENT = [
   { file: 'money/yuan.ts', was: '，', now: '' },
   // A digit comes first, or a unit that counts as one of it.
   { file: 'text/numerals.ts', was: '0', now: '1', near: 'let pending' },
-  // Every incident and every old debt has its grounds.
-  { file: 'script/compose.ts', was: 'stop.grounds ?? []', now: 'stop.grounds' },
   // The comma was full-width before; every name belongs to an instrument.
   { file: 'law/parse.ts', was: '，', now: '' },
   { file: 'law/parse.ts', was: "''", now: "'x'", near: 'ALIASES[name]' },

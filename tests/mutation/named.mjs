@@ -46,9 +46,9 @@ export const NAMED = [
   },
   {
     name: 'L11 a false court gets the ordinary list of what not to say',
-    file: 'src/logic/script/compose.ts',
-    find: 'lines: authority ? NEVER_TO_AUTHORITY : NEVER',
-    now: 'lines: NEVER',
+    file: 'src/logic/script/lines/debtor.ts',
+    find: "when: { caller: [...CREDITORS, 'hotline'] },\n      grounds: [],\n      why: '说出去",
+    now: "when: {},\n      grounds: [],\n      why: '说出去",
   },
   {
     name: 'L12 2100 a leap year',

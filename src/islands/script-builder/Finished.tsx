@@ -1,8 +1,9 @@
 import { composeScript } from '../../logic/index.ts';
 import type { ShownCites } from '../../payload/index.ts';
-import { ROUTES } from '../../site/routes.ts';
 import { inputFrom, type ScriptForm } from './form.ts';
+import { Reasons } from './Reasons.tsx';
 import { CardActions, ScriptCard } from './ScriptCard.tsx';
+import { WhatNext } from './WhatNext.tsx';
 
 /** The finished card with the ways to take it along and what comes next; nothing while an amount cannot be read. */
 export function Finished({ form, cites }: { form: ScriptForm; cites: ShownCites }) {
@@ -13,10 +14,8 @@ export function Finished({ form, cites }: { form: ScriptForm; cites: ShownCites 
     <>
       <CardActions script={script} cites={cites} />
       <ScriptCard script={script} cites={cites} />
-      <p class="no-print">
-        核实以后谈成了的，看过书面协议，再按协议付；谈不成，<a href={ROUTES.channels}>看看找谁帮忙</a>。对方越了线，
-        <a href={ROUTES.check}>判断一下越了哪条</a>。
-      </p>
+      <WhatNext input={input} />
+      <Reasons script={script} cites={cites} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { INCIDENTS, WANTS } from '../../logic/index.ts';
 import type { ScriptPayload } from '../../payload/index.ts';
-import { INCIDENT_LABELS, WANT_LABELS } from '../../words/script.ts';
 import { useAlive } from '../common/alive.ts';
-import { Choices } from '../common/Choices.tsx';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
 import { Phrases } from '../common/Phrases.tsx';
 import { useStepFocus } from '../common/steps.ts';
@@ -13,14 +10,16 @@ import { Who } from './Who.tsx';
 /** The negotiation-script builder: a few short steps, then the card. */
 export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   const script = useScriptForm();
-  const { form, step, steps, problems, change, toggle } = script;
+  const { form, step, steps, problems, change } = script;
   const root = useRef<HTMLFormElement>(null);
   const alive = useAlive(root);
-  const later = useModule(() => import('./later.ts'), step !== 'who');
-  useStepFocus(root, (step === 'card' || step === 'amounts') && !later.part ? 'coming' : step);
+  const later = useModule(() => import('./later.ts'), step !== 'who' || form.caller !== '');
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
+  /** Whether the page that is on is here; what cannot be seen cannot be gone on from. */
+  const here = step === 'who' || later.part !== null;
+  useStepFocus(root, here ? step : 'coming');
   const heading = (words: string) => (
     <h2 tabIndex={-1} data-heading>
       <Phrases text={words} />
@@ -33,70 +32,13 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   return (
     <form class="tool" ref={root} onSubmit={onward} noValidate data-tool="script">
       {step !== 'card' && <p class="progress">第 {steps.indexOf(step) + 1} 步</p>}
-      {step === 'who' && (
-        <Who form={form} problems={problems} lenders={lenders} heading={heading('这张卡给哪通电话用？')} onChange={change} />
-      )}
-      {step === 'wants' && (
-        <Choices
-          name="wants"
-          type="checkbox"
-          legend={heading('这通电话，你想办成什么？')}
-          options={WANTS.map((want) => [want, WANT_LABELS[want]])}
-          chosen={form.wants}
-          problem={problems.wants}
-          onToggle={(value, on) => toggle('wants', value, on)}
-        />
-      )}
-      {step === 'verified' && (
-        <Choices
-          name="verified"
-          type="radio"
-          legend={heading('你用自己找到的官方电话，核实过这个来电吗？')}
-          options={[
-            ['false', '还没有', '卡上先不谈钱：核实，挂断，自己打官方客服'],
-            ['true', '核实过，对得上', '打的是合同、App 里的官方客服，不是他给的号码'],
-          ]}
-          chosen={[form.verified]}
-          problem={problems.verified}
-          onToggle={(verified) => change({ verified })}
-        >
-          <p class="why">说得出合同号和金额，不算证明：这些可能是泄露出去的。</p>
-        </Choices>
-      )}
-      {step === 'oldDebt' && (
-        <Choices
-          name="oldDebt"
-          type="radio"
-          legend={heading('最后一次还款、答应还，是不是三年以前的事？')}
-          options={[
-            ['false', '不是，三年以内'],
-            ['true', '是，已经三年以上', '先不提方案，打公共法律服务热线问清'],
-            ['unsure', '不清楚', '先不提方案，打公共法律服务热线问清'],
-          ]}
-          chosen={[form.oldDebt]}
-          problem={problems.oldDebt}
-          onToggle={(oldDebt) => change({ oldDebt })}
-        >
-          <p class="why">债很久了，答应还、先还一点、签字，都可能让你以后不能再提时效。</p>
-        </Choices>
-      )}
+      {step === 'who' && <Who form={form} problems={problems} lenders={lenders} heading={heading} onChange={change} />}
+      {later.part && <later.part.Asked script={script} heading={heading} />}
       {step === 'amounts' && later.part && (
         <later.part.Amounts form={form} problems={problems} heading={heading('你能做到的数和日子')} onChange={change} />
       )}
-      {step === 'incidents' && (
-        <Choices
-          name="incidents"
-          type="checkbox"
-          legend={heading('以前的电话里，有过这些事吗？')}
-          options={INCIDENTS.map((incident) => [incident, INCIDENT_LABELS[incident]])}
-          chosen={form.incidents}
-          onToggle={(value, on) => toggle('incidents', value, on)}
-        >
-          <p class="why">都没有就直接继续。只选真的发生过的。</p>
-        </Choices>
-      )}
       {step === 'card' && later.part && <later.part.Finished form={form} cites={cites} />}
-      {(step === 'card' || step === 'amounts') && later.failed && <p class="problem">{NOT_HERE}</p>}
+      {!here && <p class={later.failed ? 'problem' : 'soft'}>{later.failed ? NOT_HERE : '正在打开…'}</p>}
       <div class="onward no-print">
         {step !== 'who' && (
           <button type="button" class="button" data-back onClick={script.back}>
@@ -104,8 +46,8 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
           </button>
         )}
         {step !== 'card' && (
-          <button type="submit" class="button lit" data-next disabled={!alive}>
-            {steps[steps.indexOf(step) + 1] === 'card' ? '做成卡' : '继续'}
+          <button type="submit" class={`button ${step === 'gate' ? '' : 'lit'}`} data-next disabled={!alive || !here}>
+            {step === 'gate' ? '看过了，接着做卡' : steps[steps.indexOf(step) + 1] === 'card' ? '做成卡' : '继续'}
           </button>
         )}
       </div>

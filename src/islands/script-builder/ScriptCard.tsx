@@ -1,26 +1,34 @@
-import { dateInWords, keyOf, type Script, type ScriptPart, scriptToText, yuanInWords } from '../../logic/index.ts';
+import { Fragment } from 'preact';
+import { dateInWords, keyOf, type Script, type ScriptPart, scriptDocument, scriptToText, yuanInWords } from '../../logic/index.ts';
 import type { ShownCites } from '../../payload/index.ts';
 import { Cite } from '../common/Cite.tsx';
+import { Replies } from '../common/Replies.tsx';
 import { TakeAway } from '../common/TakeAway.tsx';
 
 interface Props {
   readonly script: Script;
   /** Names of the articles, by `<id>` or `<id>#<place>`. */
   readonly cites: ShownCites;
+  /** One of several ready cards on a page, not the finished one. */
+  readonly ready?: boolean;
 }
 
 /** A plan of more than two years is printed as its sentence: the table would not fit on one sheet. */
 const MOST_PRINTED_ROWS = 24;
 
-/** The card itself: what to say in order, the plan, what never to say, a strip to fill in by hand. */
-export function ScriptCard({ script, cites }: Props) {
+/** The card itself: what to say in order, the plan, an answer for each no, what never to say, a strip to fill in by hand. */
+export function ScriptCard({ script, cites, ready }: Props) {
+  const replies = scriptDocument(script).blocks.find(({ kind, lines }) => kind === 'reply' && lines.length > 0);
   return (
-    <article class="card" data-script>
+    <article class="card" {...{ [ready ? 'data-ready' : 'data-script']: '' }}>
       <h2 tabIndex={-1} data-heading>
         {script.title}
       </h2>
       {script.parts.map((part) => (
-        <Part key={part.id} part={part} script={script} />
+        <Fragment key={part.id}>
+          {part.id === 'never' && replies && <Replies block={replies} />}
+          <Part part={part} script={script} />
+        </Fragment>
       ))}
       <section class="strip">
         <h3>边听边记</h3>
@@ -58,7 +66,7 @@ function Part({ part, script }: { part: ScriptPart; script: Script }) {
       ? { class: 'never', 'data-never': '' }
       : part.id === 'stop'
         ? { class: 'stop', 'data-stop': '' }
-        : { class: 'spoken' };
+        : { class: part.id === 'before' || part.id === 'after' ? 'told' : 'spoken' };
   return (
     <section {...shape}>
       <h3>{part.heading}</h3>
@@ -81,7 +89,7 @@ function Part({ part, script }: { part: ScriptPart; script: Script }) {
 }
 
 /** Ways to take the card along. */
-export function CardActions({ script, cites }: Props) {
+export function CardActions({ script, cites }: Pick<Props, 'script' | 'cites'>) {
   const sources = script.grounds.flatMap((place) => {
     const cite = cites[keyOf(place)];
     return cite ? [`${cite.text}${cite.force ? `（${cite.force}${cite.covers ? `：${cite.covers}` : ''}）` : ''}`] : [];

@@ -2,12 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { typedBefore } from '../common/alive.ts';
 import { tabStore } from '../common/storage.ts';
-import { EMPTY_FORM, firstProblem, type Problems, problemsIn, type ScriptForm, type StepId, stepsFor } from './form.ts';
+import {
+  EMPTY_FORM,
+  firstProblem,
+  fromFragment,
+  type Problems,
+  problemsIn,
+  type ScriptForm,
+  STEPS,
+  type StepId,
+  stepsFor,
+} from './form.ts';
 
 const text = v.fallback(v.string(), '');
 const list = v.fallback(v.array(v.string()), []);
 const FORM = v.object({
+  role: text,
   caller: text,
+  stage: text,
+  tied: text,
   lenderKind: text,
   lenderName: text,
   wants: list,
@@ -20,8 +33,7 @@ const FORM = v.object({
   postponeDate: text,
   postponeAmount: text,
 } satisfies Record<keyof ScriptForm, unknown>);
-const STEPS = ['who', 'wants', 'verified', 'oldDebt', 'amounts', 'incidents', 'card'] as const satisfies readonly StepId[];
-const store = tabStore('script', 2, v.object({ form: FORM, step: v.picklist(STEPS) }));
+const store = tabStore('script', 3, v.object({ form: FORM, step: v.picklist(STEPS) }));
 
 interface State {
   readonly form: ScriptForm;
@@ -35,12 +47,20 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** Where somebody goes on: what this tab kept, and what was typed on the first page before the tool came alive. */
+/**
+ * Where somebody goes on: what the address says, else what this tab kept; over both, what was typed on the first page before
+ * the tool came alive.
+ */
 function restore(): State {
-  const { form, step } = store.read() ?? START;
+  const begun = typeof location === 'undefined' ? null : fromFragment(location.hash);
+  const { form, step } = begun ? { form: begun, step: 'who' as const } : (store.read() ?? START);
   const typed = typedBefore('[data-tool="script"]');
   const early = Object.fromEntries(
-    (['caller', 'lenderKind', 'lenderName'] as const).flatMap((field) => (typed[field]?.[0] ? [[field, typed[field][0]]] : [])),
+    (['role', 'caller', 'lenderKind', 'lenderName'] as const).flatMap((field) => {
+      const value = typed[field]?.[0];
+      // What stands chosen from the beginning was not chosen by anybody.
+      return value && value !== EMPTY_FORM[field] ? [[field, value]] : [];
+    }),
   );
   const merged = { ...form, ...early };
   return { form: merged, step: stepsFor(merged).includes(step) ? step : 'who' };
@@ -51,7 +71,22 @@ export function useScriptForm() {
   const [state, setState] = useState<State>(START);
   const [problems, setProblems] = useState<Problems>({});
   const [chosenEarly] = useState(restore);
-  useEffect(() => setState(chosenEarly), []);
+  useEffect(() => {
+    setState(chosenEarly);
+    const begin = () => {
+      const begun = fromFragment(location.hash);
+      if (!begun) return;
+      history.replaceState(history.state, '', location.pathname + location.search);
+      setProblems({});
+      put({
+        form: chosenEarly.form.role === begun.role && chosenEarly.form.caller === begun.caller ? chosenEarly.form : begun,
+        step: 'who',
+      });
+    };
+    begin();
+    addEventListener('hashchange', begin);
+    return () => removeEventListener('hashchange', begin);
+  }, []);
   const put = (next: State) => {
     if (next.form === EMPTY_FORM) store.clear();
     else store.write(next);

@@ -4,6 +4,8 @@ import type { Place } from '../law/index.ts';
 export type BlockKind =
   /** Sentences to say, one after the other. */
   | 'say'
+  /** What the other side says and what to say to it, in turn: every line names who speaks. */
+  | 'reply'
   /** What never to say or do. */
   | 'never'
   /** Something for the reader alone, not to be said. */

@@ -1,2 +1,2 @@
 export type { Block, BlockKind, Document } from './document.ts';
-export { isNumbered, standsOver, toText } from './toText.ts';
+export { isNumbered, isTheirs, standsOver, toText } from './toText.ts';

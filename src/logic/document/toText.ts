@@ -10,9 +10,14 @@ export const isNumbered = ({ kind, lines }: Pick<Block, 'kind' | 'lines'>): bool
 export const standsOver = ({ kind }: Pick<Block, 'kind'>, line: string): boolean =>
   kind === 'grounds' && line.endsWith('：') && !line.includes('《');
 
+/** Whether a line is what the other side says: in a block of replies every other one, from the first. */
+export const isTheirs = ({ kind }: Pick<Block, 'kind'>, place: number): boolean => kind === 'reply' && place % 2 === 0;
+
 function cardBlock({ kind, heading, lines }: Block): string {
-  const mark = kind === 'rows' || kind === 'blanks' ? '' : '· ';
-  return [`【${heading}】`, ...lines.map((line) => `${mark}${line}${kind === 'blanks' ? '：' : ''}`)].join('\n');
+  const bare = kind === 'rows' || kind === 'blanks';
+  // An answer stands under what it answers.
+  const mark = (place: number) => (bare ? '' : kind === 'reply' && !isTheirs({ kind }, place) ? '  ' : '· ');
+  return [`【${heading}】`, ...lines.map((line, place) => `${mark(place)}${line}${kind === 'blanks' ? '：' : ''}`)].join('\n');
 }
 
 function letterBlock(block: Block): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstProblem, inputFrom } from '../../../src/islands/script-builder/form.ts';
-import { CALLERS, composeScript, INCIDENTS, mayPropose, WANTS } from '../../../src/logic/index.ts';
+import { CALLERS, composeScript, INCIDENTS, mayPropose, ROLES, STAGES, TIES, WANTS } from '../../../src/logic/index.ts';
 
 const TODAY = '2026-11-24';
 
@@ -9,7 +9,10 @@ test('a form without problems makes a card, whatever was typed', () => {
   const money = fc.constantFrom('', '1', '1000', '1,200.50', '3万', 'x');
   const day = fc.constantFrom('', TODAY, '2026-12-31', '2028-11-24', '2026-02-30', '2020-01-01');
   const any = fc.record({
+    role: fc.constantFrom('', 'borrower', 'borrower', 'borrower', ...ROLES, 'martian'),
     caller: fc.constantFrom('', ...CALLERS),
+    stage: fc.constantFrom('', 'unsure', ...STAGES, 'martian'),
+    tied: fc.constantFrom('', ...TIES, 'martian'),
     lenderKind: fc.constantFrom('', 'bank-card', 'private', 'martian'),
     lenderName: fc.string({ maxLength: 32 }),
     wants: fc.subarray([...WANTS]),
@@ -33,6 +36,6 @@ test('a form without problems makes a card, whatever was typed', () => {
         mayPropose(input) && input.wants.some((want) => want === 'instalments' || want === 'postpone'),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 3000 },
   );
 });

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  callersFor,
   EMPTY_FORM,
   firstProblem,
+  fromFragment,
+  incidentsFor,
   inputFrom,
   problemsIn,
   type ScriptForm,
   type StepId,
+  stageOf,
   stepsFor,
+  wantsFor,
 } from '../../../src/islands/script-builder/form.ts';
-import { CALLERS } from '../../../src/logic/index.ts';
+import { CALLERS, INCIDENTS, WANTS } from '../../../src/logic/index.ts';
 
 const TODAY = '2026-11-24';
 const form = (part: Partial<ScriptForm>): ScriptForm => ({ ...EMPTY_FORM, ...part });
@@ -27,20 +32,90 @@ const MONEY: Partial<ScriptForm> = {
 
 describe('the pages that a form goes through', () => {
   test.each<[Partial<ScriptForm>, string]>([
-    [{}, 'who wants incidents card'],
+    [{}, 'who stage wants incidents card'],
     [{ caller: 'authority', wants: ['instalments'] }, 'who card'],
-    [{ caller: 'lender', wants: ['verify'] }, 'who wants incidents card'],
-    [{ caller: 'lender', wants: ['instalments'] }, 'who wants verified incidents card'],
-    [{ caller: 'agency', wants: ['postpone'], verified: 'false' }, 'who wants verified incidents card'],
-    [{ caller: 'agency', wants: ['postpone'], verified: 'true' }, 'who wants verified oldDebt incidents card'],
-    [{ caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'unsure' }, 'who wants verified oldDebt incidents card'],
-    [{ caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'true' }, 'who wants verified oldDebt incidents card'],
-    [{ caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'false' }, 'who wants verified oldDebt amounts incidents card'],
-    [{ caller: 'hotline', wants: ['postpone'] }, 'who wants oldDebt incidents card'],
-    [{ caller: 'hotline', wants: ['postpone'], oldDebt: 'false' }, 'who wants oldDebt amounts incidents card'],
-    [{ caller: 'lender', wants: ['instalments'], verified: 'yes' }, 'who wants verified incidents card'],
+    [{ caller: 'lender', wants: ['verify'] }, 'who stage wants incidents card'],
+    [{ caller: 'lender', wants: ['instalments'] }, 'who stage wants verified incidents card'],
+    [{ caller: 'agency', wants: ['postpone'], verified: 'false' }, 'who stage wants verified incidents card'],
+    [{ caller: 'agency', wants: ['postpone'], verified: 'true' }, 'who stage wants verified oldDebt incidents card'],
+    [{ caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'unsure' }, 'who stage wants verified oldDebt incidents card'],
+    [{ caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'true' }, 'who stage wants verified oldDebt incidents card'],
+    [
+      { caller: 'agency', wants: ['postpone'], verified: 'true', oldDebt: 'false' },
+      'who stage wants verified oldDebt amounts incidents card',
+    ],
+    [{ caller: 'hotline', wants: ['postpone'] }, 'who stage wants oldDebt incidents card'],
+    [{ caller: 'hotline', wants: ['postpone'], oldDebt: 'false' }, 'who stage wants oldDebt amounts incidents card'],
+    [{ caller: 'lender', wants: ['instalments'], verified: 'yes' }, 'who stage wants verified incidents card'],
+    // A court's paper first, and then nothing of paying, whatever was wanted before.
+    [{ ...MONEY, stage: 'sued' }, 'who stage gate wants incidents card'],
+    [{ ...MONEY, stage: 'execution' }, 'who stage gate wants incidents card'],
+    [{ ...MONEY, stage: 'arbitration' }, 'who stage gate wants incidents card'],
+    [{ ...MONEY, stage: 'mediation' }, 'who stage gate wants incidents card'],
+    [{ ...MONEY, stage: 'transferred' }, 'who stage wants verified oldDebt amounts incidents card'],
+    [{ caller: 'mediator' }, 'who gate verified card'],
+    [{ caller: 'court' }, 'who stage card'],
+    [{ caller: 'court', stage: 'sued' }, 'who stage gate card'],
+    [{ ...MONEY, role: 'guarantor' }, 'who stage wants incidents card'],
+    [{ ...MONEY, role: 'spouse' }, 'who tied incidents card'],
+    [{ ...MONEY, role: 'family' }, 'who tied incidents card'],
+    [{ role: 'contact', caller: 'hotline' }, 'who tied incidents card'],
+    [{ role: 'family', caller: 'authority' }, 'who card'],
+    [{ role: 'family', caller: 'court' }, 'who card'],
+    [{ ...MONEY, role: 'employer' }, 'who incidents card'],
+    [{ role: 'employer', caller: 'court' }, 'who card'],
   ])('%j: %s', (part, pages) => {
     expect(stepsFor(form(part)).join(' ')).toBe(pages);
+  });
+  test('the stage is what the caller tells, until another is chosen', () => {
+    const stages = CALLERS.map((caller) => stageOf(form({ caller })));
+    expect(stages.join(' ')).toBe('unsure outsourced transferred compensated lawyer-letter mediation unsure unsure unsure');
+    expect(stageOf(form({ caller: 'agency', stage: 'sued' }))).toBe('sued');
+    expect(stageOf(form({ caller: 'agency', stage: 'unsure' }))).toBe('unsure');
+    expect(stageOf(form({ caller: 'agency', stage: 'somewhere' }))).toBe('outsourced');
+    expect(stageOf(form({ caller: '' }))).toBe('unsure');
+  });
+  test('from empty to card: a borrower whom an agency calls taps five times, six if they say who they are', () => {
+    // One for the caller, one for each page to go on; the borrower, the stage and the check stand chosen.
+    expect(1 + stepsFor(form({ caller: 'agency' })).length - 1).toBe(5);
+  });
+});
+
+describe('what is asked of whom', () => {
+  test('nothing of paying from a guarantor, nor while a court has it', () => {
+    expect(wantsFor(form({ caller: 'lender' }))).toEqual(WANTS);
+    for (const part of [{ role: 'guarantor' }, { stage: 'sued' }, { stage: 'execution' }, { stage: 'mediation' }, { stage: 'arbitration' }])
+      expect(wantsFor(form({ caller: 'lender', ...part }))).toEqual(['verify', 'leave-family', 'papers']);
+  });
+  test('what may have happened, by whom it happens to', () => {
+    expect(incidentsFor(form({}))).toEqual(INCIDENTS.slice(0, 8));
+    expect(incidentsFor(form({ role: 'guarantor' }))).toEqual(INCIDENTS.slice(0, 8));
+    const others = INCIDENTS.filter((incident) => incident !== 'family-called');
+    expect(incidentsFor(form({ role: 'family', tied: 'none' }))).toEqual(others);
+    expect(incidentsFor(form({ role: 'employer' }))).toEqual(others);
+    expect(incidentsFor(form({ role: 'family', tied: 'joined' }))).toEqual(others.slice(0, -1));
+  });
+  test('those who did not borrow are asked about fewer callers', () => {
+    for (const role of ['borrower', 'guarantor', '', 'martian']) expect(callersFor(form({ role }))).toEqual(CALLERS);
+    for (const role of ['spouse', 'family', 'contact', 'employer'])
+      expect(CALLERS.filter((caller) => !callersFor(form({ role })).includes(caller))).toEqual(['payer', 'mediator']);
+    expect(problems('who', { role: 'family', caller: 'mediator' })).toHaveProperty('caller');
+    expect(inputFrom(form({ role: 'family', caller: 'mediator' }))).toBeNull();
+  });
+});
+
+describe('a form begun from an address', () => {
+  test.each<[string, Partial<ScriptForm>]>([
+    ['#role=family', { role: 'family' }],
+    ['#caller=hotline', { caller: 'hotline' }],
+    ['#role=employer&caller=court', { role: 'employer', caller: 'court' }],
+    ['#role=family&caller=mediator', { role: 'family' }],
+    ['#caller=agency&role=martian', { caller: 'agency' }],
+  ])('%s', (fragment, part) => {
+    expect(fromFragment(fragment)).toEqual(form(part));
+  });
+  test.each(['', '#', '#main', '#role=', '#role=martian', '#caller=<b>', '#%', '#q=role'])('%j begins none', (fragment) => {
+    expect(fromFragment(fragment)).toBeNull();
   });
 });
 
@@ -141,7 +216,10 @@ describe('the first problem', () => {
 describe('what the card is made of', () => {
   test('everything that was filled in', () => {
     expect(inputFrom(form({ ...MONEY, lenderKind: 'bank-card', lenderName: ' 晴川 ', incidents: ['insult', 'nonsense'] }))).toEqual({
+      role: 'borrower',
       caller: 'lender',
+      stage: 'unsure',
+      tied: 'unsure',
       verified: true,
       oldDebt: false,
       lenderKind: 'bank-card',
@@ -159,7 +237,16 @@ describe('what the card is made of', () => {
     expect(inputFrom(form({ ...MONEY, wants: ['instalments'], postponeAmount: '' }))).not.toBeNull();
   });
   test('no plan and no delay where money may not be spoken of', () => {
-    for (const part of [{ verified: 'false' }, { oldDebt: 'unsure' }, { oldDebt: '' }, { caller: 'authority' }])
+    for (const part of [
+      { verified: 'false' },
+      { oldDebt: 'unsure' },
+      { oldDebt: '' },
+      { caller: 'authority' },
+      { stage: 'sued' },
+      { stage: 'execution' },
+      { role: 'family' },
+      { role: 'guarantor' },
+    ])
       expect(inputFrom(form({ ...MONEY, ...part, total: 'x' })), JSON.stringify(part)).toMatchObject({
         plan: undefined,
         postpone: undefined,

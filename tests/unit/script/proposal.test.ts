@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeScript, type ScriptInput, scriptDocument, scriptToText } from '../../../src/logic/index.ts';
+import { composeScript, isTheirs, type ScriptInput, scriptDocument, scriptToText } from '../../../src/logic/index.ts';
 import { linesOf, PLAN, POSTPONE } from './cards.ts';
 
 const card = (input: Partial<ScriptInput>) =>
@@ -107,6 +107,7 @@ describe('the card as a document', () => {
       'say 要问的、要说的',
       'say 我的方案',
       'say 请登记这些事',
+      'reply 他这样说，你这样回',
       'never 不说、不做',
       'say 最后一句',
       'rows 每期日期和金额',
@@ -116,6 +117,12 @@ describe('the card as a document', () => {
     expect(blocks.at(-3)?.lines).toEqual(['第 1 期  2026 年 12 月 15 日  1,000 元', '第 2 期  2027 年 1 月 15 日  1,000 元']);
     expect(blocks.at(-2)?.lines).toBe(script.record);
     expect(scriptDocument(card({ oldDebt: true })).blocks.map(({ kind }) => kind)).toContain('note');
+  });
+  test('each answer stands under what it answers, and every line says who speaks', () => {
+    const { lines = [] } = scriptDocument(script).blocks.find(({ kind }) => kind === 'reply') ?? {};
+    expect(lines.length).toBe(2 * script.replies.length);
+    for (const [place, line] of lines.entries()) expect(line).toMatch(isTheirs({ kind: 'reply' }, place) ? /^他说：/ : /^你说：/);
+    expect(scriptToText(script)).toContain('· 他说：今天必须还一半。\n  你说：今天我不答应任何数。');
   });
   test('copied text names its grounds', () => {
     expect(scriptToText(script, ['治安管理处罚法第五十条', '另一条'])).toMatch(/【依据】\n· 治安管理处罚法第五十条\n· 另一条$/);
