@@ -1,3 +1,5 @@
+import { allowOwnScripts } from './ownScripts.ts';
+
 /** How long after a page has loaded the rest of the site begins to come: nobody's reading waits for it. */
 const PATIENCE = 3000;
 
@@ -34,15 +36,9 @@ const isTouched = () => navigator.userActivation?.hasBeenActive ?? false;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
 async function register(workers: ServiceWorkerContainer, script: string): Promise<void> {
-  // Where trusted types are enforced, an address of a script needs a policy; this one lets through the one address.
-  const policies = (window as { trustedTypes?: Policies }).trustedTypes;
-  const url = policies?.createPolicy('offline', { createScriptURL: () => script }).createScriptURL(script) ?? script;
-  await workers.register(url, { updateViaCache: 'none' });
+  allowOwnScripts();
+  await workers.register(script, { updateViaCache: 'none' });
   const { active } = await workers.ready;
   active?.postMessage('whole?');
   const { connection } = navigator as { connection?: { saveData?: boolean } };

@@ -1,5 +1,5 @@
 import { address } from '../../site/address.ts';
-import { allowOwnScripts } from '../common/ownScripts.ts';
+import { allowOwnScripts } from '../../site/ownScripts.ts';
 import type { Result } from './ResultList.tsx';
 
 /** The part of Pagefind's browser module that we use. */

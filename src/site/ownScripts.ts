@@ -1,4 +1,4 @@
-import { address } from '../../site/address.ts';
+import { address } from './address.ts';
 
 /** The part of Trusted Types that we use; browsers before Firefox 148 and Safari 26 have none and need none. */
 interface TrustedTypes {

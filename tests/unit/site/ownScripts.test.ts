@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { allowOwnScripts, isOwnScript } from '../../../src/islands/common/ownScripts.ts';
+import { allowOwnScripts, isOwnScript } from '../../../src/site/ownScripts.ts';
 
 const HERE = 'https://jiedezhu.example';
 
