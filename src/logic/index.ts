@@ -75,6 +75,7 @@ export {
   MOST_CARD_INSTALMENTS,
   MOST_FEN,
   MOST_INSTALMENTS,
+  percentInWords,
   planInstalments,
   readYuan,
   realPrincipal,

@@ -15,6 +15,7 @@ export const ROUTES = {
   letter: address('/letter/'),
   rumours: address('/rumours/'),
   log: address('/log/'),
+  debts: address('/debts/'),
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LogPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
-import { Consent } from './Consent.tsx';
+import { KeepCalls } from './KeepCalls.tsx';
 import { useLog } from './useLog.ts';
 
 /** The log: asks once whether calls are kept on this device; everything else comes when there is something to show. */
@@ -23,14 +23,14 @@ export default function Log(payload: LogPayload) {
       {shown === 'opening' && !board.failed && <p class="soft">正在看这台设备上有没有记录……</p>}
       {board.failed && <p class="problem">{NOT_HERE}</p>}
       {shown === 'asking' && (
-        <Consent>
+        <KeepCalls>
           <button type="button" class="button lit" data-agree disabled={!alive} onClick={() => void log.agree()}>
             记在这台设备上
           </button>
           <button type="button" class="button" data-once onClick={log.once}>
             先不留，只用这一次
           </button>
-        </Consent>
+        </KeepCalls>
       )}
       {log.phase === 'ready' && board.part && <board.part.Board log={log} payload={payload} />}
     </div>

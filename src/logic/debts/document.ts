@@ -4,6 +4,7 @@ import type { LenderId } from '../judge/index.ts';
 import { keyOf, type Place, placeOf } from '../law/index.ts';
 import { ceilingsFor, LPR_LOOK_UP, type Standing, yuanInWords } from '../money/index.ts';
 import { writeCsv } from '../text/index.ts';
+import { ALL_ADVICE } from './advice.ts';
 import { AMOUNTS, type AmountOf, type Debt, type Dispute, type Proof, type Security, type Stage } from './debt.ts';
 import { differencesOf } from './differences.ts';
 import { nextPapers, type PaperId } from './next.ts';
@@ -134,21 +135,6 @@ export function debtPlaces(lenders: readonly LenderId[]): Place[] {
   const dates = [undefined, '2019-01-01', '2024-01-01', '2026-09-01'];
   const ceilings = [undefined, ...lenders].flatMap((lender) => dates.flatMap((contractDate) => ceilingsFor({ lender, contractDate })));
   const cut = differencesOf({ id: 'x', name: 'x', proofs: [], disputes: [], contractFen: 2, receivedFen: 1, principalFen: 2 });
-  const keys = [...ceilings, ...cut, LPR_LOOK_UP].flatMap(({ places }) => places).map(keyOf);
-  return [...new Set([...keys, ...OTHERS])].map(placeOf);
+  const keys = [...ceilings, ...cut, ...ALL_ADVICE, LPR_LOOK_UP].flatMap(({ places }) => places).map(keyOf);
+  return [...new Set(keys)].map(placeOf);
 }
-
-/** What the page says besides: order of payment, living in enforcement, cards, banks' loans for consumption. */
-const OTHERS = [
-  'civil-code/561',
-  'civil-code/678',
-  'card-measures/70#p1',
-  'personal-loan-2024/8',
-  'civil-procedure/254#p1',
-  'spc-seizure/3#p1-i2',
-  'spc-limitation/14',
-  'civil-code/192#p2',
-  'spc-card/6#p3-i3',
-  'civil-code/688#p2',
-  'civil-procedure/227#p3',
-];

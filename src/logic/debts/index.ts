@@ -1,3 +1,4 @@
+export { type Advice, adviceOn, MONTH_ADVICE, planAdvice } from './advice.ts';
 export {
   AMOUNTS,
   type AmountOf,

@@ -167,3 +167,14 @@ export function flowTable(flows: readonly Required<Pick<CashFlow, 'date' | 'fen'
     return { date, fen, days, worthFen: Math.round(fen * Math.exp((-days / YEAR) * Math.log1p(compound))) };
   });
 }
+
+/** Where a rate is beyond what a percentage can tell anybody: a hundred times a hundred times over. */
+const BEYOND = 10_000;
+
+/** A rate in words: 0.2809 → `28.1%`; beyond a million per cent, that it is. Throws RangeError on what is no number. */
+export function percentInWords(rate: number): string {
+  if (!Number.isFinite(rate)) throw new RangeError(`not a rate: ${rate}`);
+  if (Math.abs(rate) >= BEYOND) return '百分之一百万以上';
+  const [whole = '0', decimals] = (Math.round(rate * 1000) / 10).toFixed(1).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}%`;
+}

@@ -49,7 +49,11 @@ describe('reading', () => {
         expect(readDebts(read)).toEqual(read);
       }),
     );
-    fc.assert(fc.property(anyDebt, (one) => expect(readDebt(JSON.parse(JSON.stringify(one)))).toEqual(one)));
+    fc.assert(
+      fc.property(anyDebt, (one) => {
+        expect(readDebt(JSON.parse(JSON.stringify(one)))).toEqual(one);
+      }),
+    );
   });
   test('takes each id once, no more than fit, and cuts what is too long', () => {
     expect(readDebts([debt({ id: 'a' }), debt({ id: 'a', name: '乙' })])).toHaveLength(1);
