@@ -13,7 +13,7 @@ export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsP
   const [deleting, setDeleting] = useState(false);
   const some = debts.debts.length > 0;
   return (
-    <section class="more">
+    <section class="debts-more">
       {debts.refused && (
         <p class="problem no-print" role="alert" data-refused>
           这个浏览器没有让存（可能是无痕模式，或者地方满了）。写的还在这一页里，要留的，先存一份备份。
@@ -29,7 +29,7 @@ export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsP
         <summary>从备份里加进来</summary>
         <BringIn onBring={debts.bring} />
       </details>
-      {!debts.keeping && !asking && (
+      {debts.touched && !debts.keeping && !asking && (
         <p class="no-print" data-not-kept>
           现在只留在这个页面里，关掉就没了。{' '}
           <button type="button" class="button plain" data-ask-keep onClick={() => setAsking(true)}>
@@ -56,7 +56,7 @@ export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsP
         </Consent>
       )}
       {debts.keeping && <p class="small soft no-print">存在这台设备上了。</p>}
-      {!deleting && (
+      {(debts.touched || debts.keeping) && !deleting && (
         <button type="button" class="button plain no-print" data-clear onClick={() => setDeleting(true)}>
           清掉我写的全部
         </button>

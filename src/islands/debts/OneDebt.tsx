@@ -6,6 +6,7 @@ import { Choices } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
 import { Select } from '../common/Select.tsx';
 import { dayFromToday } from '../common/today.ts';
+import { useLeft } from '../common/useLeft.ts';
 import { DebtResult } from './DebtResult.tsx';
 import { type DebtForm, debtFrom, problemsIn, type TextField } from './form.ts';
 
@@ -29,8 +30,7 @@ const HAS_DAYS: readonly string[] = ['mediation', 'sued', 'judged', 'enforced'];
 /** One debt: what is known of it, and beside it what that makes, at every moment. */
 export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onLeave, onRemove }: Props) {
   const root = useRef<HTMLFormElement>(null);
-  /** Fields that were left: what is wrong is said then, not while one types. */
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const { left, onFocusOut } = useLeft();
   const [tried, setTried] = useState(0);
   const all = problemsIn(form, dayFromToday());
   const shown = (field: TextField) => (tried > 0 || left.includes(field) ? all[field] : undefined);
@@ -64,14 +64,7 @@ export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onL
     else setTried(tried + 1);
   };
   return (
-    <form
-      class="one-debt"
-      ref={root}
-      onSubmit={submit}
-      onFocusOut={(event) => setLeft([...left, (event.target as HTMLInputElement).name])}
-      noValidate
-      data-one-debt
-    >
+    <form class="one-debt" ref={root} onSubmit={submit} onFocusOut={onFocusOut} noValidate data-one-debt>
       <div>
         <h2 tabIndex={-1} data-heading>
           {known ? '改这一笔' : '写一笔'}

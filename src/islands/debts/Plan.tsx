@@ -21,6 +21,8 @@ import type { MonthField, MonthForm } from './store.ts';
 interface Props extends DebtsPayload {
   readonly form: MonthForm;
   readonly lender: LenderId | undefined;
+  /** Fields that were left. */
+  readonly left: readonly string[];
   readonly onChange: (form: MonthForm) => void;
 }
 
@@ -45,9 +47,10 @@ function planOf({ total, perMonth, firstDate, lender }: MonthForm, today: string
 }
 
 /** What can be paid a month, as a plan to the fen and the day: a proposal that the other side may refuse. */
-export function Plan({ form, lender, lenders, cites, onChange }: Props) {
+export function Plan({ form, lender, left, lenders, cites, onChange }: Props) {
   const put = (field: MonthField) => (value: string) => onChange({ ...form, [field]: value });
   const { rows, problems } = planOf(form, dayFromToday());
+  const shown = (field: MonthField) => (left.includes(field) ? problems[field] : undefined);
   const [first, last] = [rows[0], rows.at(-1)];
   return (
     <details data-plan>
@@ -59,7 +62,7 @@ export function Plan({ form, lender, lenders, cites, onChange }: Props) {
         name="total"
         label="核对过的总数（元）"
         value={form.total}
-        problem={problems.total}
+        problem={shown('total')}
         keyboard="decimal"
         onInput={put('total')}
       />
@@ -67,7 +70,7 @@ export function Plan({ form, lender, lenders, cites, onChange }: Props) {
         name="perMonth"
         label="每月拿得出（元）"
         value={form.perMonth}
-        problem={problems.perMonth}
+        problem={shown('perMonth')}
         keyboard="decimal"
         onInput={put('perMonth')}
       />
@@ -76,14 +79,13 @@ export function Plan({ form, lender, lenders, cites, onChange }: Props) {
         type="date"
         label="第一期哪天"
         value={form.firstDate}
-        problem={problems.firstDate}
+        problem={shown('firstDate')}
         onInput={put('firstDate')}
       />
       {first && last && (
         <>
           <p data-plan-sum>
-            {rows.length} 期，{dateInWords(first.date)}到{dateInWords(last.date)}，最后一期 {yuanInWords(last.amountFen)}
-            。期间收不收利息，要另外谈清。
+            {`${rows.length} 期，${dateInWords(first.date)}到 ${dateInWords(last.date)}，最后一期 ${yuanInWords(last.amountFen)}。期间收不收利息，要另外谈清。`}
           </p>
           <details>
             <summary>每一期哪天、多少</summary>

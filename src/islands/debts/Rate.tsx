@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { CHOICES, dateInWords, flowTable, percentInWords, realPrincipal, yearlyRates, yuanInWords } from '../../logic/index.ts';
 import type { DebtsPayload } from '../../payload/index.ts';
 import { Choices } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
 import { Select } from '../common/Select.tsx';
+import { useLeft } from '../common/useLeft.ts';
 import { Ceilings } from './Ceilings.tsx';
 import { readAmount } from './form.ts';
 import { type Flow, type RateField, type RateForm, readRate } from './rateForm.ts';
@@ -73,7 +73,7 @@ function Found({ flows }: { readonly flows: readonly Flow[] }) {
 
 /** My money: what rate a year it really is, from what came and what was paid, and which ceiling may be argued. */
 export function Rate({ form, cites, lenders, onChange, onLeave }: Props) {
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const { left, onFocusOut } = useLeft();
   const { flows, problems } = readRate(form);
   const put = (field: RateField) => (value: string) => onChange({ ...form, [field]: value });
   const field = (name: RateField, label: string, more: { readonly type?: 'date'; readonly hint?: string; readonly rows?: number } = {}) => (
@@ -94,7 +94,7 @@ export function Rate({ form, cites, lenders, onChange, onLeave }: Props) {
   const simple = flows && yearlyRates(flows)?.simple;
   const lpr = !problems.lpr && form.lpr.trim() !== '' ? Number(form.lpr) / 100 : null;
   return (
-    <div data-rate onFocusOut={(event) => setLeft([...left, (event.target as HTMLInputElement).name])}>
+    <div data-rate onFocusOut={onFocusOut}>
       <h2 tabIndex={-1} data-heading>
         我的钱：一年到底多少利
       </h2>
@@ -150,8 +150,8 @@ export function Rate({ form, cites, lenders, onChange, onLeave }: Props) {
       )}
       <Ceilings lender={lender} contractDate={problems.contractDate ? undefined : form.contractDate || undefined} cites={cites} />
       <SomeoneToCall />
-      <div class="onward no-print">
-        <button type="button" class="button lit" data-back onClick={onLeave}>
+      <div class="actions no-print">
+        <button type="button" class="button" data-back onClick={onLeave}>
           回到清单
         </button>
       </div>

@@ -42,7 +42,7 @@ export interface RateReading {
 /** Most lines of a list, and most signs. */
 const MOST_LINES = 400;
 const LONGEST = 12_000;
-const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*[,，:：\t ]?\s*(.+)$/;
+const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日\s*[,:]?|\s*[,:]|\s)\s*(.+)$/;
 
 /** Reads lines such as `2026-01-15 950`, a day and what was paid on it; or what is wrong with the first that cannot be read. */
 export function readPayments(text: string): readonly Flow[] | string {

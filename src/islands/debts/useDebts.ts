@@ -52,6 +52,8 @@ export function useDebts() {
     view: view === 'one' && held.draft === null ? ('list' as const) : view,
     keeping,
     refused,
+    /** Whether anything was written. */
+    touched: JSON.stringify(held) !== JSON.stringify(EMPTY),
     go,
     /** Changes what is being written: kept with every sign. */
     write: (part: Partial<Held>) => put({ ...held, ...part }),

@@ -17,9 +17,6 @@ const MONTHS = 12;
 const HALVINGS = 200;
 /** Widest logarithm of growth a year that is looked at; what lies beyond is no number. */
 const WIDEST = 709;
-/** Points at which flows that change their sign more than once are looked at, from −99.99 % a year to a thousand times as much. */
-const [SCAN_FROM, SCAN_TO, SCAN_STEPS] = [Math.log(1e-4), Math.log(1e3), 4000];
-
 /** A movement at a time, in whatever unit the rate is asked for. */
 interface Timed {
   readonly at: number;
@@ -60,15 +57,18 @@ function singleRoot(flows: readonly Timed[]): number | null {
   }
 }
 
-/** The root of flows that change their sign more often, where the scan finds exactly one. */
-function scannedRoot(flows: readonly Timed[]): number | null {
-  const step = (SCAN_TO - SCAN_FROM) / SCAN_STEPS;
-  const found: number[] = [];
-  for (let at = 0; at < SCAN_STEPS && found.length < 2; at += 1) {
-    const [from, to] = [SCAN_FROM + at * step, SCAN_FROM + (at + 1) * step];
-    if (worth(flows, from) > 0 !== worth(flows, to) > 0) found.push(halve(flows, from, to));
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
+/**
+ * The one positive root of flows whose running sum changes its sign once (Norstrom's rule), however often they do themselves:
+ * there is exactly one above nothing, and that is the rate. Otherwise several may fit, and none is.
+ */
+function positiveRoot(flows: readonly Timed[]): number | null {
+  let running = 0;
+  const sums = flows.map(({ at, sum }) => {
+    running += sum;
+    return { at, sum: running };
+  });
+  const last = sums.at(-1)?.sum ?? 0;
+  return last !== 0 && changesOf(sums.filter(({ sum }) => sum !== 0)) === 1 ? halve(flows, 0, WIDEST) : null;
 }
 
 /** The logarithm of growth per unit of time that makes the flows worth nothing; null where there is none, or several. */
@@ -85,7 +85,7 @@ function growth(given: readonly Timed[]): number | null {
   const shares = flows.map(({ at, sum }) => ({ at, sum: sum / largest })).filter(({ sum }) => sum !== 0);
   const changes = changesOf(shares);
   if (changes === 0) return null;
-  return changes === 1 ? singleRoot(shares) : scannedRoot(shares);
+  return changes === 1 ? singleRoot(shares) : positiveRoot(shares);
 }
 
 const isRate = (rate: number): boolean => Number.isFinite(rate) && rate > -1;
@@ -112,8 +112,9 @@ function timedOf(flows: readonly unknown[]): Timed[] | null {
  * - Plain numbers, one a month, the first one today: the rate of one month times twelve, the nominal rate a year.
  *
  * Null where there is none: fewer than two movements, all of one sign, several rates that fit, a rate that no number can
- * hold, dates that do not exist, anything that is no flow. Flows that change their sign once have exactly one rate; where it
- * changes more often, exactly one between −99.99 % and a thousandfold a year must fit. Never throws.
+ * hold, dates that do not exist, anything that is no flow. Flows that change their sign once have exactly one rate; of others
+ * the one positive rate counts where their running sum changes its sign once (one borrows again before all is paid), else none.
+ * Never throws.
  */
 export function annualRate(flows: readonly CashFlow[] | readonly number[]): number | null {
   if (!Array.isArray(flows) || flows.length < 2) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, annualRate, flowTable, yearlyRates } from '../../../src/logic/index.ts';
+import { addDays, annualRate, flowTable, percentInWords, yearlyRates } from '../../../src/logic/index.ts';
 
 const monthsOf2025 = [...Array.from({ length: 11 }, (_, at) => `2025-${String(at + 2).padStart(2, '0')}-15`), '2026-01-15'];
 const LOAN = [{ date: '2025-01-15', fen: 1_000_000 }, ...monthsOf2025.map((date) => ({ date, fen: -95_000 }))];
@@ -132,7 +132,8 @@ describe('whatever the loan', () => {
     fc.assert(
       fc.property(loan, (flows) => {
         const rate = annualRate(flows);
-        if (rate === null) return;
+        // So near to −1 that what is left of it are a few digits: no check of it is exact.
+        if (rate === null || rate < -0.9999) return;
         const first = flows[0]?.date ?? '';
         const worth = flows.map((flow) => flow.fen * (1 + rate) ** (-(Date.parse(flow.date) - Date.parse(first)) / 86_400_000 / 365));
         const scale = worth.reduce((sum, one) => sum + Math.abs(one), 0);
@@ -197,3 +198,13 @@ test('ten thousand flows of anything: a number above −1, or null, never an exc
     { numRuns: 10_000 },
   );
 });
+
+test.each([
+  [0.2809353655, '28.1%'],
+  [22.3469, '2,234.7%'],
+  [-0.1, '-10.0%'],
+  [0, '0.0%'],
+  [9999, '999,900.0%'],
+  [10_000, '百分之一百万以上'],
+])('%f is %s', (rate, words) => expect(percentInWords(rate)).toBe(words));
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%f is no rate', (rate) => expect(() => percentInWords(rate)).toThrow(RangeError));
