@@ -76,7 +76,12 @@ test('a reload, Back and pasted HTML lose nothing', async ({ page: of }) => {
   await expect(of.locator('[name=note]')).toHaveValue('字'.repeat(10_000));
   await of.goBack();
   await expect(of.locator('[data-draft]')).toBeVisible();
-  await of.locator('[data-draft] button').click();
+  // Another one is begun, and the first is still there.
+  await of.locator('[data-new]').click();
+  await of.fill('[name=name]', '另一笔');
+  await of.goBack();
+  await expect(of.locator('[data-draft]')).toHaveCount(2);
+  await of.locator('[data-draft] button').first().click();
   await expect(of.locator('[name=name]')).toHaveValue('<table><tr>晴川');
 });
 

@@ -49,14 +49,14 @@ export function Board({ debts, alive }: { readonly debts: Debts; readonly alive:
           </li>
         ))}
       </ol>
-      {debts.draft && (
-        <p data-draft>
-          有一笔写了一半，没有丢。{' '}
-          <button type="button" class="button plain" onClick={() => debts.go('one')}>
+      {debts.unfinished.map((draft) => (
+        <p key={draft.id} data-draft={draft.id}>
+          {draft.form.name.trim().slice(0, 20) || '有一笔'}：写了一半，没有丢。{' '}
+          <button type="button" class="button plain" onClick={() => debts.resume(draft)}>
             接着写
           </button>
         </p>
-      )}
+      ))}
       <div class="actions">
         <button type="button" class={`button ${none ? '' : 'lit'}`} data-new disabled={!alive || debts.isFull} onClick={debts.begin}>
           写一笔

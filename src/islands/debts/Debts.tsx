@@ -25,7 +25,7 @@ export default function Debts(payload: DebtsPayload) {
           id={draft.id}
           form={draft.form}
           known={debts.debts.some(({ id }) => id === draft.id)}
-          onChange={(form) => debts.write({ draft: { id: draft.id, form } })}
+          onChange={debts.fill}
           onSave={debts.save}
           onLeave={debts.leave}
           onRemove={() => debts.remove(draft.id)}
@@ -37,7 +37,7 @@ export default function Debts(payload: DebtsPayload) {
       {view === 'rate' && later.part && (
         <later.part.Rate {...payload} form={debts.rate} onChange={(rate) => debts.write({ rate })} onLeave={back} />
       )}
-      {view === 'list' && later.part && <later.part.More debts={debts} lenders={payload.lenders} />}
+      {view === 'list' && later.part && <later.part.More debts={debts} {...payload} />}
       {later.failed && view !== 'list' && <p class="problem">{NOT_HERE}</p>}
     </div>
   );

@@ -8,7 +8,7 @@ import { Take } from './Take.tsx';
 import type { Debts } from './useDebts.ts';
 
 /** What is done with the list as a whole: kept on this device, taken along, brought in, taken away. */
-export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsPayload, 'lenders'>) {
+export function More({ debts, lenders, cites }: { readonly debts: Debts } & DebtsPayload) {
   const [asking, setAsking] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const some = debts.debts.length > 0;
@@ -22,7 +22,7 @@ export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsP
       {some && (
         <details data-part="out">
           <summary class="no-print">打印、存一份、看总数</summary>
-          <Take debts={debts.debts} lenders={lenders} />
+          <Take debts={debts.debts} lenders={lenders} cites={cites} />
         </details>
       )}
       <details class="no-print" data-part="in">
@@ -41,7 +41,7 @@ export function More({ debts, lenders }: { readonly debts: Debts } & Pick<DebtsP
         <Consent heading={KEEP_DEBTS.heading} lines={KEEP_DEBTS.lines}>
           <button
             type="button"
-            class="button lit"
+            class="button"
             data-agree
             onClick={() => {
               debts.keep();

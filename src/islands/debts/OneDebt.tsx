@@ -120,7 +120,7 @@ export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onL
           <summary>手里有什么，哪里有争议</summary>
           <Choices
             name="proofs"
-            legend="手里有"
+            legend={<strong>手里有</strong>}
             type="checkbox"
             options={named(PROOFS, PROOF_NAMES)}
             chosen={form.proofs}
@@ -128,7 +128,7 @@ export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onL
           />
           <Choices
             name="disputes"
-            legend="有争议的"
+            legend={<strong>有争议的</strong>}
             type="checkbox"
             options={named(DISPUTES, DISPUTE_NAMES)}
             chosen={form.disputes}

@@ -104,7 +104,7 @@ export function Rate({ form, cites, lenders, onChange, onLeave }: Props) {
       <Choices
         name="way"
         type="radio"
-        legend="怎么还的"
+        legend={<strong>怎么还的</strong>}
         options={[
           ['same', '每月还一样多'],
           ['once', '一次还清'],

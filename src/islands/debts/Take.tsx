@@ -1,5 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AMOUNTS, type Debt, type DebtWords, debtsDocument, debtsToCsv, toText, yuanInWords } from '../../logic/index.ts';
+import {
+  type AMOUNTS,
+  type Debt,
+  type DebtWords,
+  type Document,
+  debtsDocument,
+  debtsToCsv,
+  keyOf,
+  toText,
+  yuanInWords,
+} from '../../logic/index.ts';
 import type { DebtsPayload } from '../../payload/index.ts';
 import { DEBT_WORDS } from '../../words/debts.ts';
 import { saveFile } from '../common/files.ts';
@@ -11,8 +21,17 @@ import { Paper } from './Paper.tsx';
 import { SomeoneToCall } from './SomeoneToCall.tsx';
 
 /** Ways to take the list along: on paper, as text, a table, a file that this page reads again; low down the sum, where asked for. */
-export function Take({ debts, lenders }: { readonly debts: readonly Debt[] } & Pick<DebtsPayload, 'lenders'>) {
+export function Take({ debts, lenders, cites }: { readonly debts: readonly Debt[] } & DebtsPayload) {
   const words: DebtWords = { ...DEBT_WORDS, lenders: Object.fromEntries(lenders) };
+  /** The list with what it rests on, each with how binding it is. */
+  const paper = (): Document => {
+    const list = debtsDocument(debts, words);
+    const grounds = list.places.flatMap((place) => cites[keyOf(place)] ?? []);
+    const lines = grounds.map(({ text, force, about }) => `${text}${force ? `〔${force}〕` : ''}：${about}`);
+    return lines.length > 0
+      ? { ...list, blocks: [...list.blocks, { kind: 'grounds', heading: '依据（说法是本站的概括，以原文为准）', lines }] }
+      : list;
+  };
   const [saved, setSaved] = useState({ name: '', text: '' });
   const [message, setMessage] = useState('');
   const [printing, setPrinting] = useState(false);
@@ -36,7 +55,7 @@ export function Take({ debts, lenders }: { readonly debts: readonly Debt[] } & P
   return (
     <>
       <p class="small soft no-print">可以带去公共法律服务中心，或者给律师看。清单上写明：不等于认账，也不是还款的承诺。</p>
-      <TakeAway text={() => toText(debtsDocument(debts, words))} label="清单的文字" papers={[]}>
+      <TakeAway text={() => toText(paper())} label="清单的文字" papers={[]}>
         <button
           type="button"
           class="button"
@@ -73,7 +92,7 @@ export function Take({ debts, lenders }: { readonly debts: readonly Debt[] } & P
         <p class="small">各家报的数还没有核对，{unknown > 0 && `有 ${unknown} 笔没写，`}所以它不是你欠的数。一次办一笔就好。</p>
         <SomeoneToCall />
       </details>
-      {printing && <Paper paper={debtsDocument(debts, words)} />}
+      {printing && <Paper paper={paper()} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ export const RATE_FIELDS = [
 ] as const;
 export type RateField = (typeof RATE_FIELDS)[number];
 export type RateForm = Readonly<Record<RateField, string>>;
-export type RateProblems = Readonly<Partial<Record<RateField, string>>>;
+type RateProblems = Readonly<Partial<Record<RateField, string>>>;
 
 /** An empty form: as many parts of the same size, the commonest loan. */
 export const EMPTY_RATE: RateForm = {

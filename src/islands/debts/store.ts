@@ -5,22 +5,28 @@ import { type DebtForm, EMPTY_DEBT, TEXTS, type TextField } from './form.ts';
 import { EMPTY_RATE, RATE_FIELDS, type RateField, type RateForm } from './rateForm.ts';
 
 /** The fields of a month and of a plan, as typed. */
-export const MONTH_FIELDS = ['income', ...LIVING_COSTS, 'total', 'perMonth', 'firstDate', 'lender'] as const;
+const MONTH_FIELDS = ['income', ...LIVING_COSTS, 'total', 'perMonth', 'firstDate', 'lender'] as const;
 export type MonthField = (typeof MONTH_FIELDS)[number];
 export type MonthForm = Readonly<Record<MonthField, string>>;
 
-/** Everything that the page knows: the list, the debt that is being written, a month, a rate. */
+/** A debt that is being written; its id is that of one in the list where it is changed. */
+export interface Draft {
+  readonly id: string;
+  readonly form: DebtForm;
+}
+
+/** Everything that the page knows: the list, what is being written, a month, a rate. */
 export interface Held {
   readonly debts: readonly Debt[];
-  /** The debt that is being written; its id is that of one in the list where it is changed. */
-  readonly draft: { readonly id: string; readonly form: DebtForm } | null;
+  /** Debts that were begun and not yet put into the list; the last one is on the page. */
+  readonly drafts: readonly Draft[];
   readonly month: MonthForm;
   readonly rate: RateForm;
 }
 
 const emptyMonth = Object.fromEntries(MONTH_FIELDS.map((field) => [field, ''])) as Record<MonthField, string>;
 /** A page on which nothing was written. */
-export const EMPTY: Held = { debts: [], draft: null, month: emptyMonth, rate: EMPTY_RATE };
+export const EMPTY: Held = { debts: [], drafts: [], month: emptyMonth, rate: EMPTY_RATE };
 
 const text = v.fallback(v.string(), '');
 const texts = <Field extends string>(fields: readonly Field[]) =>
@@ -31,7 +37,7 @@ const FORM: v.GenericSchema<unknown, DebtForm> = v.object({ ...texts<TextField>(
 /** The shape of {@link Held}, read from wherever it was kept; what does not fit becomes empty. */
 export const HELD: v.GenericSchema<unknown, Held> = v.object({
   debts: v.pipe(v.unknown(), v.transform(readDebts)),
-  draft: v.fallback(v.nullable(v.object({ id: v.string(), form: v.fallback(FORM, EMPTY_DEBT) })), null),
+  drafts: v.fallback(v.array(v.object({ id: v.string(), form: v.fallback(FORM, EMPTY_DEBT) })), []),
   month: v.fallback(texts<MonthField>(MONTH_FIELDS), emptyMonth),
   rate: v.fallback(texts<RateField>(RATE_FIELDS), EMPTY_RATE),
 });

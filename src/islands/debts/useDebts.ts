@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Debt, MOST_DEBTS, readDebts } from '../../logic/index.ts';
 import { newId } from '../common/newId.ts';
-import { EMPTY_DEBT, formOf } from './form.ts';
-import { EMPTY, type Held, inThisTab, KEY, onThisDevice } from './store.ts';
+import { type DebtForm, EMPTY_DEBT, formOf } from './form.ts';
+import { type Draft, EMPTY, type Held, inThisTab, KEY, onThisDevice } from './store.ts';
 
 /** What of the page is shown; each has its own address after `#`, so that Back goes back. */
-export const VIEWS = ['list', 'one', 'month', 'rate'] as const;
+const VIEWS = ['list', 'one', 'month', 'rate'] as const;
 export type View = (typeof VIEWS)[number];
 
 const viewInAddress = (): View => VIEWS.find((view) => location.hash === `#${view}`) ?? 'list';
@@ -46,10 +46,24 @@ export function useDebts() {
     history.pushState(null, '', to === 'list' ? location.pathname : `#${to}`);
     setView(to);
   };
+  /** What is being written, without that of this debt. */
+  const others = (id: string): readonly Draft[] => held.drafts.filter((draft) => draft.id !== id);
+  const draft = held.drafts.at(-1) ?? null;
+  const resume = (one: Draft) => {
+    put({ ...held, drafts: [...others(one.id), one] });
+    go('one');
+  };
   return {
     ...held,
+    /** What was begun and differs from what the list has: only looking at a debt leaves nothing half done. */
+    unfinished: held.drafts.filter(({ id, form }) => {
+      const known = held.debts.find((debt) => debt.id === id);
+      return JSON.stringify(form) !== JSON.stringify(known ? formOf(known) : EMPTY_DEBT);
+    }),
+    /** The debt on the page, while one is written. */
+    draft,
     // A debt is written only where there is a draft of it: after a reload of an old address there may be none.
-    view: view === 'one' && held.draft === null ? ('list' as const) : view,
+    view: view === 'one' && draft === null ? ('list' as const) : view,
     keeping,
     refused,
     /** Whether anything was written. */
@@ -57,27 +71,26 @@ export function useDebts() {
     go,
     /** Changes what is being written: kept with every sign. */
     write: (part: Partial<Held>) => put({ ...held, ...part }),
-    begin() {
-      put({ ...held, draft: { id: newId('debt'), form: EMPTY_DEBT } });
-      go('one');
-    },
-    change(debt: Debt) {
-      put({ ...held, draft: { id: debt.id, form: formOf(debt) } });
-      go('one');
-    },
+    begin: () => resume({ id: newId('debt'), form: EMPTY_DEBT }),
+    /** Goes on with a debt that was begun. */
+    resume,
+    /** Opens a debt of the list, as far as it was changed already. */
+    change: (debt: Debt) => resume(held.drafts.find(({ id }) => id === debt.id) ?? { id: debt.id, form: formOf(debt) }),
+    /** Changes the debt on the page. */
+    fill: (form: DebtForm) => draft && put({ ...held, drafts: [...others(draft.id), { id: draft.id, form }] }),
     save(debt: Debt) {
-      const others = held.debts.filter(({ id }) => id !== debt.id);
-      const place = held.debts.findIndex(({ id }) => id === debt.id);
-      const at = place < 0 ? others.length : place;
-      put({ ...held, draft: null, debts: [...others.slice(0, at), debt, ...others.slice(at)] });
+      const known = held.debts.some(({ id }) => id === debt.id);
+      const debts = known ? held.debts.map((other) => (other.id === debt.id ? debt : other)) : [...held.debts, debt];
+      put({ ...held, drafts: others(debt.id), debts });
       go('list');
     },
+    /** Leaves the debt on the page as the list has it. */
     leave() {
-      put({ ...held, draft: null });
+      put({ ...held, drafts: held.drafts.slice(0, -1) });
       go('list');
     },
     remove(id: string) {
-      put({ ...held, draft: null, debts: held.debts.filter((debt) => debt.id !== id) });
+      put({ ...held, drafts: others(id), debts: held.debts.filter((debt) => debt.id !== id) });
       go('list');
     },
     /** Adds debts that are not in the list; says how many, or null where they do not fit. */

@@ -51,7 +51,7 @@ export interface DebtWords {
 }
 
 /** What is told of a debt, label and value, in the order of the form; what is not known is left out. */
-export function rowsOf(debt: Debt, words: DebtWords): (readonly [label: string, value: string])[] {
+function rowsOf(debt: Debt, words: DebtWords): (readonly [label: string, value: string])[] {
   const { fields } = words;
   const { lender, contractDate, stage, actBy, security, old, automatic } = debt;
   const list = (names: readonly string[]) => names.join('、');

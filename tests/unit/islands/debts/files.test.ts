@@ -35,9 +35,9 @@ test('what cannot be read is counted, the rest is taken', () => {
 
 test('what was kept is read whatever became of it', () => {
   expect(v.parse(HELD, EMPTY)).toEqual(EMPTY);
-  expect(v.parse(HELD, { debts: [debt({}), null], draft: { id: 'x' }, month: 7, rate: { way: 3 } })).toMatchObject({
+  expect(v.parse(HELD, { debts: [debt({}), null], drafts: [{ id: 'x' }], month: 7, rate: { way: 3 } })).toMatchObject({
     debts: [debt({})],
-    draft: { id: 'x', form: { name: '' } },
+    drafts: [{ id: 'x', form: { name: '' } }],
     month: EMPTY.month,
     rate: { way: '' },
   });
