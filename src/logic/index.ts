@@ -30,6 +30,7 @@ export {
   workingDayFrom,
 } from './calendar/index.ts';
 export * from './call-log/index.ts';
+export * from './debts/index.ts';
 export { type Block, type BlockKind, type Document, isNumbered, isTheirs, standsOver, toText } from './document/index.ts';
 export * from './family/index.ts';
 export * from './judge/index.ts';
@@ -57,12 +58,31 @@ export {
 export * from './letter/index.ts';
 export * from './message/index.ts';
 export {
+  annualRate,
+  type CashFlow,
+  type Ceiling,
+  ceilingsFor,
+  type FlowRow,
+  flowTable,
   type Instalment,
   type InstalmentInput,
+  type LeftOver,
+  type Lent,
+  LIVING_COSTS,
+  type Living,
+  type LivingCost,
+  LPR_LOOK_UP,
+  leftOver,
   MOST_CARD_INSTALMENTS,
+  MOST_FEN,
   MOST_INSTALMENTS,
+  percentInWords,
   planInstalments,
   readYuan,
+  realPrincipal,
+  type Standing,
+  type YearlyRates,
+  yearlyRates,
   yuanInWords,
 } from './money/index.ts';
 export * from './practice/index.ts';

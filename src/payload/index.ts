@@ -217,6 +217,13 @@ export interface LogPayload {
   readonly term: ShownCite;
 }
 
+/** What the debts are handed in the page. */
+export interface DebtsPayload {
+  readonly cites: ShownCites;
+  /** Kinds of lender: value and label. */
+  readonly lenders: readonly (readonly [value: string, label: string])[];
+}
+
 /** An article as the index holds it; its address is below /statutes/. */
 export interface StatuteShardEntry {
   readonly id: string;

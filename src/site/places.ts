@@ -111,6 +111,14 @@ export const PLACES = {
     text: '哪天打了几通、说了什么：记下来，按天看，打印成清单',
     kind: 'tool',
   },
+  debts: {
+    id: 'debts',
+    href: ROUTES.debts,
+    title: '几笔债，一笔一笔来',
+    short: '几笔债',
+    text: '先留过日子的钱，哪笔先办，对不对得上，一年到底多少利',
+    kind: 'tool',
+  },
   rumours: {
     id: 'rumours',
     href: ROUTES.rumours,
@@ -163,6 +171,7 @@ export const FOOTER: readonly SitePlace[] = [
   ...MAIN,
   PLACES.letter,
   PLACES.log,
+  PLACES.debts,
   PLACES.papers,
   PLACES.family,
   PLACES.practice,

@@ -16,6 +16,7 @@ export const ROUTES = {
   family: address('/family/'),
   rumours: address('/rumours/'),
   log: address('/log/'),
+  debts: address('/debts/'),
   rules: address('/rules/'),
   search: address('/search/'),
   about: address('/about/'),

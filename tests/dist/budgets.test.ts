@@ -8,6 +8,7 @@ const ONE_ROUND_TRIP = 14_600;
 /** Pages with a tool: their script may be this large; every other page reads with 2 KiB. */
 const TOOLS: readonly string[] = [
   '/check/',
+  '/debts/',
   '/family/picture/',
   '/letter/',
   '/log/',

@@ -18,6 +18,7 @@ export const KINDS = [
   '/letter/',
   '/verify/',
   '/log/',
+  '/debts/',
   '/search/#q=675',
   '/search/#q=爆通讯录',
   '/search/#q=会坐牢吗',

@@ -33,6 +33,7 @@ describe('the one door of the logic', () => {
           'readMessage',
           'toText',
           'planInstalments',
+          'annualRate',
           'deadline',
         ].map((name) => [name, expect.any(Function)]),
       ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** One thing kept for this tab only. Storage that is blocked, full or corrupt counts as empty and never breaks a page. */
-export interface TabStore<T> {
+/** One thing kept by the browser. Storage that is blocked, full or corrupt counts as empty and never breaks a page. */
+export interface Kept<T> {
   /** What was kept, if it still has the shape that the schema says; null otherwise. */
   read(): T | null;
   /** Keeps a value; false where the browser refuses, so that only a reload would lose it. */
@@ -10,15 +10,15 @@ export interface TabStore<T> {
 }
 
 /**
- * A store under `key` in this tab's session storage. `version` rises when the shape changes: what an older page kept is then
- * forgotten instead of being misread.
+ * One value under `key` in a storage of the browser. `version` rises when the shape changes: what an older page kept is then
+ * forgotten instead of being misread. The storage is named anew each time: merely to name it throws in some browsers.
  */
-export function tabStore<T>(key: string, version: number, schema: v.GenericSchema<unknown, T>): TabStore<T> {
+function keptIn<T>(storage: () => Storage, key: string, version: number, schema: v.GenericSchema<unknown, T>): Kept<T> {
   const shape = v.object({ version: v.literal(version), value: schema });
   return {
     read() {
       try {
-        const kept = v.safeParse(shape, JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+        const kept = v.safeParse(shape, JSON.parse(storage().getItem(key) ?? 'null'));
         return kept.success ? kept.output.value : null;
       } catch {
         return null;
@@ -26,7 +26,7 @@ export function tabStore<T>(key: string, version: number, schema: v.GenericSchem
     },
     write(value) {
       try {
-        sessionStorage.setItem(key, JSON.stringify({ version, value }));
+        storage().setItem(key, JSON.stringify({ version, value }));
         return true;
       } catch {
         return false;
@@ -34,10 +34,18 @@ export function tabStore<T>(key: string, version: number, schema: v.GenericSchem
     },
     clear() {
       try {
-        sessionStorage.removeItem(key);
+        storage().removeItem(key);
       } catch {
         // Nothing was kept.
       }
     },
   };
 }
+
+/** Something kept for this tab only: closing it takes it away. */
+export const tabStore = <T>(key: string, version: number, schema: v.GenericSchema<unknown, T>): Kept<T> =>
+  keptIn(() => sessionStorage, key, version, schema);
+
+/** Something kept on this device until it is taken away; only where somebody said so. */
+export const deviceStore = <T>(key: string, version: number, schema: v.GenericSchema<unknown, T>): Kept<T> =>
+  keptIn(() => localStorage, key, version, schema);

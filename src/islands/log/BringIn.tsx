@@ -3,9 +3,10 @@ import { CHOICES, type Due, type LoggedCall, mergeCalls, type ReadLog, readCalls
 import { CALLEE_NAMES } from '../../words/calls.ts';
 import { FILE_PROBLEMS, LINE_FAULTS } from '../../words/logTrouble.ts';
 import { Field } from '../common/Field.tsx';
+import { textOf } from '../common/files.ts';
 import { Problem } from '../common/Problem.tsx';
 import { Select } from '../common/Select.tsx';
-import { readFile, textOf } from './files.ts';
+import { readFile } from './files.ts';
 
 /** Faults that are shown one by one; more would hide the rest of the page. */
 const MOST_SHOWN = 20;

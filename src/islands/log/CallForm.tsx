@@ -6,6 +6,7 @@ import { TICK_GROUP_NAMES } from '../../words/groups.ts';
 import { KEPT_NAMES } from '../../words/log.ts';
 import { Choice, Choices } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
+import { newId } from '../common/newId.ts';
 import { Select } from '../common/Select.tsx';
 import { now } from '../common/today.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type Problems,
   problemsIn,
 } from './form.ts';
-import { newId } from './newId.ts';
 import { When } from './When.tsx';
 
 interface Props extends Pick<LogPayload, 'ticks' | 'closer' | 'lenders'> {
@@ -60,7 +60,7 @@ export function CallForm({ call, before, ticks, closer, lenders, onSave, onLeave
     event.preventDefault();
     const found = problemsIn(form, now());
     setProblems(found);
-    if (Object.keys(found).length === 0) onSave(callFrom(form, call?.id ?? newId()));
+    if (Object.keys(found).length === 0) onSave(callFrom(form, call?.id ?? newId('call')));
   };
   const third = form.teller === 'third-party';
   const offered = ticks.filter(({ fact }) => applies(fact, form));

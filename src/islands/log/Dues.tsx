@@ -3,10 +3,10 @@ import { answerDue, CHOICES, calendarFile, type Due, dateInWords, LONGEST_DUE, r
 import type { LogPayload } from '../../payload/index.ts';
 import { Cite } from '../common/Cite.tsx';
 import { Field } from '../common/Field.tsx';
+import { saveFile } from '../common/files.ts';
+import { newId } from '../common/newId.ts';
 import { Select } from '../common/Select.tsx';
 import { now } from '../common/today.ts';
-import { saveFile } from './files.ts';
-import { newId } from './newId.ts';
 
 interface Props extends Pick<LogPayload, 'lenders' | 'term'> {
   readonly dues: readonly Due[];
@@ -34,7 +34,7 @@ export function Dues({ dues, lenders, term, onRemember, onForget }: Props) {
     };
     setProblems(wrong);
     if (Object.keys(wrong).length > 0) return;
-    await onRemember({ id: newId(), day, what: what.trim() });
+    await onRemember({ id: newId('call'), day, what: what.trim() });
     setMessage('记下了。');
     setWhat('');
     setDay('');

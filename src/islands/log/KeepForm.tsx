@@ -5,8 +5,8 @@ import { STORE_PROBLEMS, type StoreProblem } from '../../words/logTrouble.ts';
 import { Choice } from '../common/Choices.tsx';
 import { Field } from '../common/Field.tsx';
 import { now } from '../common/today.ts';
-import { Consent } from './Consent.tsx';
 import { type CallForm, callFrom, emptyForm, mayRefuse, momentFor, type Problems, problemsIn } from './form.ts';
+import { KeepCalls } from './KeepCalls.tsx';
 import { isKeeping, keepCall } from './store.ts';
 import { When } from './When.tsx';
 
@@ -66,14 +66,14 @@ export function KeepForm({ answers, teller, onLeave }: Props) {
   if (step === 'asking')
     return (
       <div ref={root}>
-        <Consent>
+        <KeepCalls>
           <button type="button" class="button lit" data-agree onClick={() => void keep()}>
             记在这台设备上
           </button>
           <button type="button" class="button" onClick={onLeave}>
             不记了
           </button>
-        </Consent>
+        </KeepCalls>
       </div>
     );
   const told =

@@ -3,8 +3,8 @@ import type { LogPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
 import { answersIn, tellerOf } from '../common/fragment.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
-import { Consent } from './Consent.tsx';
 import { KeepCall } from './KeepCall.tsx';
+import { KeepCalls } from './KeepCalls.tsx';
 import { useLog } from './useLog.ts';
 
 /** The log: asks once whether calls are kept on this device; everything else comes when there is something to show. */
@@ -32,14 +32,14 @@ export default function Log(payload: LogPayload) {
       {shown === 'opening' && !board.failed && <p class="soft">正在看这台设备上有没有记录……</p>}
       {board.failed && <p class="problem">{NOT_HERE}</p>}
       {shown === 'asking' && !told && (
-        <Consent>
+        <KeepCalls>
           <button type="button" class="button lit" data-agree disabled={!alive} onClick={() => void log.agree()}>
             记在这台设备上
           </button>
           <button type="button" class="button" data-once onClick={log.once}>
             先不留，只用这一次
           </button>
-        </Consent>
+        </KeepCalls>
       )}
       {log.phase === 'ready' && board.part && !told && <board.part.Board log={log} payload={payload} />}
     </div>

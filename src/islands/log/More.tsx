@@ -44,7 +44,15 @@ export function More({ log, payload }: { log: Log; payload: LogPayload }) {
           {calls.length + dues.length > 0 ? '全部删掉' : '不记了，以后也不留'}
         </button>
       )}
-      {deleting && part && <part.DeleteAll count={calls.length} onLeave={() => setDeleting(false)} onDelete={clear} />}
+      {deleting && part && (
+        <part.DeleteAll
+          question={calls.length > 0 ? `删掉全部 ${calls.length} 通？` : '以后不再留存？'}
+          says={calls.length > 0 ? '删了找不回来。还要用的，先在上面存一份。要记得的日子也一起删。' : '下次打开会再问一次。'}
+          yes={calls.length > 0 ? '全部删掉' : '不再留存'}
+          onLeave={() => setDeleting(false)}
+          onDelete={clear}
+        />
+      )}
       {deleting && failed && <p class="problem">{NOT_HERE}</p>}
     </section>
   );

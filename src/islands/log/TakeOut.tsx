@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Due, type EvidenceWords, evidenceList, type ToldWords, toText } from '../../logic/index.ts';
 import { EVIDENCE_WORDS } from '../../words/log.ts';
+import { saveFile } from '../common/files.ts';
 import { TakeAway } from '../common/TakeAway.tsx';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
 import { now } from '../common/today.ts';
-import { inOrder, saveFile, toJson, toTable } from './files.ts';
+import { inOrder, toJson, toTable } from './files.ts';
 import { Paper } from './Paper.tsx';
 
 interface Props {

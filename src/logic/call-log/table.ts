@@ -1,5 +1,5 @@
+import { type CsvRow, readCsv, writeCsv } from '../text/index.ts';
 import { type CallFault, type LoggedCall, plainText, readCall } from './call.ts';
-import { type CsvRow, readCsv, writeCsv } from './csv.ts';
 import { hashOf } from './hash.ts';
 import { atOf, momentOf } from './moment.ts';
 import { readMoment } from './readMoment.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { tabStore } from '../../../src/islands/common/storage.ts';
+import { deviceStore, tabStore } from '../../../src/islands/common/storage.ts';
 
 const schema = v.object({ step: v.string(), count: v.number() });
 const store = tabStore('test', 2, schema);
@@ -105,4 +105,28 @@ describe('a browser that refuses breaks nothing, and says so', () => {
     round.self = round;
     expect(tabStore('round', 1, v.any()).write(round)).toBe(false);
   });
+});
+
+test('a device keeps apart what a tab keeps', () => {
+  const tab = fakeStorage();
+  const device = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => device.get(key) ?? null,
+    setItem: (key: string, text: string) => device.set(key, text),
+    removeItem: (key: string) => device.delete(key),
+  });
+  const kept = deviceStore('test', 2, schema);
+  expect(kept.write(VALUE)).toBe(true);
+  expect([tab.size, device.size]).toEqual([0, 1]);
+  expect(store.read()).toBeNull();
+  expect(kept.read()).toEqual(VALUE);
+  kept.clear();
+  expect(device.size).toBe(0);
+});
+
+test('a device that names no storage counts as empty', () => {
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: refuse });
+  const kept = deviceStore('test', 2, schema);
+  expect([kept.read(), kept.write(VALUE)]).toEqual([null, false]);
+  expect(() => kept.clear()).not.toThrow();
 });

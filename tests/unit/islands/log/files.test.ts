@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder, readFile, textOf, toJson, toTable } from '../../../../src/islands/log/files.ts';
+import { textOf } from '../../../../src/islands/common/files.ts';
+import { inOrder, readFile, toJson, toTable } from '../../../../src/islands/log/files.ts';
 import { type EvidenceWords, LOG_FORMAT, LOG_VERSION, type LoggedCall, readCall } from '../../../../src/logic/index.ts';
 import { EVIDENCE_WORDS } from '../../../../src/words/log.ts';
 import { call, junk, logs } from '../../call-log/calls.ts';

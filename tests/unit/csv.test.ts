@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, writeCsv } from '../../../src/logic/call-log/csv.ts';
+import { readCsv, writeCsv } from '../../src/logic/text/csv.ts';
 
 const cells = (text: string) => readCsv(text).map((row) => row.cells);
 
