@@ -91,7 +91,10 @@ function vitepress({ title, body }) {
     'guide/index.md': `# ${title}\n\n${body.replaceAll('<', '&lt;').replaceAll('{{', '{ {')}\n`,
     'index.md': '# 首页\n',
   });
-  execFileSync(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build'], { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build'], {
+    cwd: place,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return { dist: path.join(place, '.vitepress/dist'), address: '/guide/' };
 }
 

@@ -4,7 +4,13 @@
 export const JOURNEYS = {
   'menu on a guide': ['/guides/how-to-answer/', [['tap', '.menu summary']]],
   'fold on a guide': ['/guides/sued/', [['tap', 'details.detail summary, article details summary']]],
-  call: ['/call/', [['tap', 'label:has([data-say]), [data-chip]'], ['tap', '[data-chip] >> nth=1']]],
+  call: [
+    '/call/',
+    [
+      ['tap', 'label:has([data-say]), [data-chip]'],
+      ['tap', '[data-chip] >> nth=1'],
+    ],
+  ],
   check: [
     '/check/',
     [
@@ -15,18 +21,36 @@ export const JOURNEYS = {
       ['tap', '[data-next]'],
     ],
   ],
-  script: ['/script/', [['tap', 'label.choice >> nth=0'], ['tap', 'label.choice >> nth=1'], ['tap', '[data-next]']]],
+  script: [
+    '/script/',
+    [
+      ['tap', 'label.choice >> nth=0'],
+      ['tap', 'label.choice >> nth=1'],
+      ['tap', '[data-next]'],
+    ],
+  ],
   letter: ['/letter/', [['tap', 'label.choice >> nth=0']]],
   log: ['/log/', [['tap', '.tool button >> nth=0']]],
   practice: ['/practice/', [['tap', '.tool button >> nth=0']]],
-  verify: ['/verify/', [['type', 'textarea', '【某某法院】您有一笔借款已立案，请点击链接还款'], ['tap', '[data-next]']]],
+  verify: [
+    '/verify/',
+    [
+      ['type', 'textarea', '【某某法院】您有一笔借款已立案，请点击链接还款'],
+      ['tap', '[data-next]'],
+    ],
+  ],
   'look-up': ['/statutes/', [['type', 'input[name=q]', '民法典675']]],
   search: ['/search/', [['type', '.tool input[type=search], input[name=q]', '爆通讯录打给我家人']]],
 };
 
 /** Plays one journey; the worst and the middle of all its taps and keystrokes in ms, as the browser's event timing says. */
 export async function play(browser, origin, [address, steps]) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(() => {
