@@ -1,7 +1,7 @@
-import type { DebtWords, Dispute, Harm, LivingCost, PaperId, Proof, Security, Stage, Standing } from '../logic/index.ts';
+import type { DebtStage, DebtWords, Dispute, Harm, LivingCost, PaperId, Proof, Security, Standing } from '../logic/index.ts';
 
 /** Where a debt stands. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+export const STAGE_NAMES: Readonly<Record<DebtStage, string>> = {
   'not-due': '还没到期',
   overdue: '逾期，在催',
   sold: '说转让了，或已经代偿',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AMOUNTS, type Debt, DISPUTES, PROOFS, SECURITIES, STAGES } from '../../logic/index.ts';
+import { AMOUNTS, DEBT_STAGES, type Debt, DISPUTES, PROOFS, SECURITIES } from '../../logic/index.ts';
 import type { DebtsPayload } from '../../payload/index.ts';
 import { DEBT_WORDS, DISPUTE_NAMES, PROOF_NAMES, SECURITY_NAMES, STAGE_NAMES } from '../../words/debts.ts';
 import { Choices } from '../common/Choices.tsx';
@@ -90,7 +90,7 @@ export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onL
           name="stage"
           label="到哪一步"
           value={form.stage}
-          options={[UNSURE, ...named(STAGES, STAGE_NAMES)]}
+          options={[UNSURE, ...named(DEBT_STAGES, STAGE_NAMES)]}
           onChange={put('stage')}
         />
         {(HAS_DAYS.includes(form.stage) || form.actBy !== '') && (

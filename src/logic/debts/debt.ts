@@ -3,8 +3,8 @@ import { CHOICES, type LenderId } from '../judge/index.ts';
 import { MOST_FEN } from '../money/index.ts';
 
 /** Where a debt stands, from nothing overdue to a bailiff. */
-export const STAGES = ['not-due', 'overdue', 'sold', 'mediation', 'sued', 'judged', 'enforced'] as const;
-export type Stage = (typeof STAGES)[number];
+export const DEBT_STAGES = ['not-due', 'overdue', 'sold', 'mediation', 'sued', 'judged', 'enforced'] as const;
+export type DebtStage = (typeof DEBT_STAGES)[number];
 
 /** What stands behind a debt, or else is lost with it. */
 export const SECURITIES = ['home', 'car', 'guarantor', 'none'] as const;
@@ -39,7 +39,7 @@ export interface Debt extends Readonly<Partial<Record<AmountOf, number>>> {
   readonly lender?: LenderId;
   /** The day on which the contract was made, ISO. */
   readonly contractDate?: string;
-  readonly stage?: Stage;
+  readonly stage?: DebtStage;
   /** The day by which a paper of a court or an arbitrator wants something done, ISO. */
   readonly actBy?: string;
   readonly security?: Security;
@@ -77,7 +77,7 @@ export function readDebt(raw: unknown): Debt | null {
     name,
     ...(isOneOf(CHOICES.lender, told.lender) && { lender: told.lender }),
     ...(day(told.contractDate) && { contractDate: told.contractDate }),
-    ...(isOneOf(STAGES, told.stage) && { stage: told.stage }),
+    ...(isOneOf(DEBT_STAGES, told.stage) && { stage: told.stage }),
     ...(day(told.actBy) && { actBy: told.actBy }),
     ...(isOneOf(SECURITIES, told.security) && { security: told.security }),
     ...(typeof told.old === 'boolean' && { old: told.old }),

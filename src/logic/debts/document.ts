@@ -5,7 +5,7 @@ import { keyOf, type Place, placeOf } from '../law/index.ts';
 import { ceilingsFor, LPR_LOOK_UP, type Standing, yuanInWords } from '../money/index.ts';
 import { writeCsv } from '../text/index.ts';
 import { ALL_ADVICE } from './advice.ts';
-import { AMOUNTS, type AmountOf, type Debt, type Dispute, type Proof, type Security, type Stage } from './debt.ts';
+import { AMOUNTS, type AmountOf, type Debt, type DebtStage, type Dispute, type Proof, type Security } from './debt.ts';
 import { differencesOf } from './differences.ts';
 import { nextPapers, type PaperId } from './next.ts';
 import { type Harm, orderDebts } from './order.ts';
@@ -16,7 +16,7 @@ export interface DebtWords {
   /** First of all: that the list is no admission and no promise. */
   readonly stands: readonly string[];
   readonly amounts: Readonly<Record<AmountOf, string>>;
-  readonly stages: Readonly<Record<Stage, string>>;
+  readonly stages: Readonly<Record<DebtStage, string>>;
   readonly securities: Readonly<Record<Security, string>>;
   readonly proofs: Readonly<Record<Proof, string>>;
   readonly disputes: Readonly<Record<Dispute, string>>;

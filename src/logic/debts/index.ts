@@ -2,7 +2,9 @@ export { type Advice, adviceOn, MONTH_ADVICE, planAdvice } from './advice.ts';
 export {
   AMOUNTS,
   type AmountOf,
+  DEBT_STAGES,
   type Debt,
+  type DebtStage,
   DISPUTES,
   type Dispute,
   LONGEST_DEBT,
@@ -13,8 +15,6 @@ export {
   readDebts,
   SECURITIES,
   type Security,
-  STAGES,
-  type Stage,
 } from './debt.ts';
 export { type Difference, differencesOf } from './differences.ts';
 export { type DebtWords, debtPlaces, debtsDocument, debtsToCsv } from './document.ts';

@@ -4,6 +4,7 @@ import {
   AMOUNTS,
   automaticOf,
   CHOICES,
+  DEBT_STAGES,
   type Debt,
   DISPUTES,
   datedDebts,
@@ -19,7 +20,6 @@ import {
   readDebt,
   readDebts,
   SECURITIES,
-  STAGES,
 } from '../../../src/logic/index.ts';
 import { anyDebt, debt } from './debts.ts';
 
@@ -191,6 +191,6 @@ describe('what next', () => {
 });
 
 test('the lists say everything that the form can', () => {
-  expect([STAGES.length, SECURITIES.length, PROOFS.length, DISPUTES.length, CHOICES.lender.length]).toEqual([7, 4, 6, 6, 11]);
+  expect([DEBT_STAGES.length, SECURITIES.length, PROOFS.length, DISPUTES.length, CHOICES.lender.length]).toEqual([7, 4, 6, 6, 11]);
   expect(MOST_FEN).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AMOUNTS, CHOICES, type Debt, DISPUTES, MOST_FEN, PROOFS, readDebt, SECURITIES, STAGES } from '../../../src/logic/index.ts';
+import { AMOUNTS, CHOICES, DEBT_STAGES, type Debt, DISPUTES, MOST_FEN, PROOFS, readDebt, SECURITIES } from '../../../src/logic/index.ts';
 
 /** A debt of which only this is known. */
 export const debt = (part: Partial<Debt>): Debt => ({ id: 'd', name: '某公司', proofs: [], disputes: [], ...part });
@@ -14,7 +14,7 @@ export const anyDebt: fc.Arbitrary<Debt> = fc
       name: fc.string({ minLength: 1, maxLength: 60 }).map((name) => `x${name}`),
       lender: fc.constantFrom(...CHOICES.lender),
       contractDate: day,
-      stage: fc.constantFrom(...STAGES),
+      stage: fc.constantFrom(...DEBT_STAGES),
       actBy: day,
       security: fc.constantFrom(...SECURITIES),
       old: fc.boolean(),
