@@ -57,7 +57,7 @@ async function listen(): Promise<{ origin: string; arrived: string[]; stop: () =
     const parts: Buffer[] = [];
     request.on('data', (part) => parts.push(part));
     request.on('end', () => arrived.push(`${request.method} ${request.url}\n${request.rawHeaders.join('\n')}\n${Buffer.concat(parts)}`));
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
@@ -184,7 +184,7 @@ test('the watch would see a mark on any way out', async ({ browser }) => {
   await page.evaluate((mark) => {
     addEventListener('pagehide', () => navigator.sendBeacon('/beacon', mark));
     void fetch('/kept', { method: 'POST', body: mark, keepalive: true });
-    void fetch(`/asked?q=${mark}`, { headers: { 'x-mark': btoa(unescape(encodeURIComponent(mark))) } });
+    void fetch(`/asked?q=${mark}`, { headers: { 'x-mark': encodeURIComponent(mark) } });
     new WebSocket(`ws://127.0.0.1:9/${mark}`);
   }, MARK);
   await page.goto('/changes/');
