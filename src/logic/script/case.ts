@@ -48,7 +48,7 @@ export const mayPropose = (input: Pick<ScriptInput, 'role' | 'caller' | 'stage' 
   maySpeakOfMoney(input) && isVerified(input) && input.oldDebt === false;
 
 /** What may be said of money: nothing wanted · it is in a court's hands · after the check · not of an old debt · now. */
-export type Money = 'none' | 'proceedings' | 'later' | 'stop' | 'offer';
+type Money = 'none' | 'proceedings' | 'later' | 'stop' | 'offer';
 
 /** An input as the lines' conditions see it: every value known, what cannot be read taken for what says least. */
 export interface Case {

@@ -8,7 +8,7 @@ import { GUARANTOR } from './guarantor.ts';
 import type { Lines } from './line.ts';
 import { SPOUSE } from './spouse.ts';
 
-export { holds, type Line, type Lines, type ReplyLine, type Speech, type When } from './line.ts';
+export { holds } from './line.ts';
 export { ASK_TO_RECORD } from './reports.ts';
 
 /** What each may say. */

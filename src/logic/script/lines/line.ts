@@ -7,7 +7,7 @@ import type { Incident, PartId, Want } from '../types.ts';
  * bound, offers money or asks for time; or tells the reader, and is not said at all. There is no kind for admitting, promising,
  * waiving or threatening: nothing on a card does that.
  */
-export type Speech = 'greets' | 'asks' | 'declines' | 'requests' | 'complains' | 'denies' | 'offers' | 'tells-reader';
+type Speech = 'greets' | 'asks' | 'declines' | 'requests' | 'complains' | 'denies' | 'offers' | 'tells-reader';
 
 /** When a line stands on the card: every key that is given must hold; of a list, one value. */
 export type When = {
