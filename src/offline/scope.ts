@@ -12,7 +12,7 @@ export interface WorkerScope {
 }
 
 /** A page of the site that is open. */
-export interface WorkerClient {
+interface WorkerClient {
   readonly id: string;
   postMessage(message: unknown): void;
 }

@@ -19,6 +19,8 @@ let followed = false;
 
 function show(): void {
   const { hash } = window.location;
+  // An anchor within the page that is open is the browser's business.
+  if (open && hash && !hash.startsWith('#/')) return;
   const { path, anchor } = placeIn(hash);
   const page = pages.get(path) ?? pages.get('/');
   if (!page) return;

@@ -8,10 +8,11 @@ export interface Place {
   readonly told: string;
 }
 
-/** Reads the part of an address behind the file's name. Never throws, whatever stands there; nothing at all is the home page. */
+/** Reads the part of an address behind the file's name. Never throws; what names no page is the home page. */
 export function placeIn(hash: string): Place {
   const [page = '', ...rest] = hash.replace(/^#/, '').split('#');
-  const path = /^\/(?:[^/]+\/)*/.exec(page)?.[0] ?? '/';
+  const [path] = /^\/(?:[^/]+\/)*/.exec(page) ?? [];
+  if (!path) return { path: '/', anchor: '', told: '' };
   const told = rest.length > 0 ? `#${rest.join('#')}` : '';
   const within = page.slice(path.length) || (told.includes('=') ? '' : told.slice(1));
   return { path, anchor: within && path + decoded(within), told };

@@ -102,7 +102,7 @@ export function pare({ main, address }: Page, alive: boolean): void {
   for (const one of main.querySelectorAll('*'))
     for (const name of Object.keys(one.attributes))
       if (
-        /^data-(?:pagefind|aliases|of|version|own|from|until|place|n$|official|cite|rule|astro)/.test(name) ||
+        /^data-(?:pagefind|aliases|of|version|own|from|until|place|official|cite|rule|astro)/.test(name) ||
         (name === 'title' && one.tagName === 'A')
       )
         one.removeAttribute(name);
