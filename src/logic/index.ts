@@ -30,7 +30,7 @@ export {
   workingDayFrom,
 } from './calendar/index.ts';
 export * from './call-log/index.ts';
-export { type Block, type BlockKind, type Document, isNumbered, standsOver, toText } from './document/index.ts';
+export * from './document/index.ts';
 export * from './judge/index.ts';
 export {
   anchorOf,

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { typedBefore } from '../common/alive.ts';
-import { tabStore } from '../common/storage.ts';
+import { followSteps, layWay, pushStep } from '../common/stepHistory.ts';
+import { deviceStore, tabStore } from '../common/storage.ts';
 import { EMPTY_FORM, firstProblem, type Problems, problemsIn, type ScriptForm, type StepId, stepsFor } from './form.ts';
 
 const text = v.fallback(v.string(), '');
@@ -21,7 +22,12 @@ const FORM = v.object({
   postponeAmount: text,
 } satisfies Record<keyof ScriptForm, unknown>);
 const STEPS = ['who', 'wants', 'verified', 'oldDebt', 'amounts', 'incidents', 'card'] as const satisfies readonly StepId[];
-const store = tabStore('script', 2, v.object({ form: FORM, step: v.picklist(STEPS) }));
+const KEPT = v.object({ form: FORM, step: v.picklist(STEPS) });
+/** Its name in this tab's storage, on the device and in the browser's history. */
+const TOOL = 'script';
+const store = tabStore(TOOL, 2, KEPT);
+/** The finished card, for as many days as the reader asked for. */
+export const keptCard = deviceStore(TOOL, 2, KEPT, 7);
 
 interface State {
   readonly form: ScriptForm;
@@ -37,7 +43,7 @@ function today(): string {
 
 /** Where somebody goes on: what this tab kept, and what was typed on the first page before the tool came alive. */
 function restore(): State {
-  const { form, step } = store.read() ?? START;
+  const { form, step } = store.read() ?? keptCard.read()?.value ?? START;
   const typed = typedBefore('[data-tool="script"]');
   const early = Object.fromEntries(
     (['caller', 'lenderKind', 'lenderName'] as const).flatMap((field) => (typed[field]?.[0] ? [[field, typed[field][0]]] : [])),
@@ -51,10 +57,25 @@ export function useScriptForm() {
   const [state, setState] = useState<State>(START);
   const [problems, setProblems] = useState<Problems>({});
   const [chosenEarly] = useState(restore);
-  useEffect(() => setState(chosenEarly), []);
+  const latest = useRef(chosenEarly);
+  useEffect(() => {
+    const { form, step } = chosenEarly;
+    const way = stepsFor(form);
+    setState(chosenEarly);
+    layWay(TOOL, way.slice(0, way.indexOf(step) + 1));
+    return followSteps(TOOL, (name) => {
+      const { form } = latest.current;
+      const steps = stepsFor(form);
+      const there = steps.find((one) => one === name) ?? 'who';
+      // What an entry of an earlier card leads to may not be filled in any more.
+      const wrong = firstProblem(form, today())?.step;
+      put({ form, step: wrong && steps.indexOf(wrong) < steps.indexOf(there) ? wrong : there });
+    });
+  }, []);
   const put = (next: State) => {
     if (next.form === EMPTY_FORM) store.clear();
     else store.write(next);
+    latest.current = next;
     setState(next);
   };
   const { form, step } = state;
@@ -83,11 +104,15 @@ export function useScriptForm() {
       const to = beside(1);
       const wrong = to === 'card' ? firstProblem(form, today()) : null;
       if (wrong) setProblems(wrong.problems);
+      pushStep(TOOL, wrong?.step ?? to);
       put({ form, step: wrong?.step ?? to });
     },
-    back: () => put({ form, step: beside(-1) }),
+    /** One step back, as the phone's own button does it. */
+    back: () => history.back(),
     clear() {
+      keptCard.clear();
       setProblems({});
+      pushStep(TOOL, 'who');
       put(START);
     },
   };

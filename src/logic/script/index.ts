@@ -1,3 +1,4 @@
+export { briefCard } from './brief.ts';
 export { composeScript } from './compose.ts';
 export { scriptDocument, scriptToText } from './document.ts';
 export { ABOUT_MONEY, isVerified, mayPropose } from './money.ts';
