@@ -6,7 +6,17 @@ const KIB = 1024;
 /** What fits into the first round trip of a connection. */
 const ONE_ROUND_TRIP = 14_600;
 /** Pages with a tool: their script may be this large; every other page reads with 2 KiB. */
-const TOOLS: readonly string[] = ['/check/', '/letter/', '/log/', '/practice/', '/script/', '/search/', '/statutes/', '/verify/'];
+const TOOLS: readonly string[] = [
+  '/check/',
+  '/letter/',
+  '/log/',
+  '/practice/',
+  '/practice/aloud/',
+  '/script/',
+  '/search/',
+  '/statutes/',
+  '/verify/',
+];
 const SCRIPT = { tool: 24 * KIB, reading: 2 * KIB };
 /** Tools carry their words with them, and /rules/ every rule of the judge. */
 const HTML = { large: 24 * KIB, reading: ONE_ROUND_TRIP };
