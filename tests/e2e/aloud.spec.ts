@@ -25,7 +25,8 @@ test('he says a line, one answers, and is told what it would do, with its ground
   await page.goBack();
   await expect(page.locator('[data-moment="who-calls"]')).toBeVisible();
   expect(await kept(page)).toBe(0);
-  expect(sent).toEqual([]);
+  // A browser asks for the icon again when the address changes.
+  expect(sent.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
 });
 
 test('money to a person says whom to call; the last one leads to a card of one’s own', async ({ page }) => {

@@ -17,6 +17,7 @@ const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, P
 export function LargeType({ paper, at, onTurn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const sentences = spokenSentences(paper);
   const last = sentences.length - 1;
   const place = Math.min(Math.max(at, 0), last);
@@ -28,6 +29,8 @@ export function LargeType({ paper, at, onTurn, onClose }: Props) {
     // Closed before it goes, so that the browser gives the focus back.
     return () => box?.close();
   }, []);
+  // A long sentence is scrolled; the next one begins at its top.
+  useEffect(() => body.current?.scrollTo(0, 0), [place]);
   if (!shown) return null;
   const turn = (by: number) => onTurn(Math.min(Math.max(place + by, 0), last));
   const never = shown.kind === 'never';
@@ -63,7 +66,7 @@ export function LargeType({ paper, at, onTurn, onClose }: Props) {
           收起
         </button>
       </div>
-      <div class="large-body" id="large-text" aria-live="polite" aria-atomic="true">
+      <div class="large-body" ref={body} id="large-text" aria-live="polite" aria-atomic="true">
         <p class="large-heading">
           {never && <span aria-hidden="true">✕ </span>}
           {shown.kind === 'note' ? `给你自己看：${shown.heading}` : shown.heading}

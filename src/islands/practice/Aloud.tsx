@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AloudPayload } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { KEEPS_WORDS, SPEAKER_NAMES } from '../../words/practice.ts';
@@ -16,6 +16,9 @@ export default function Aloud({ moments, cites }: AloudPayload) {
   const alive = useAlive(root);
   const { at, chosen, choose, go } = useMoment(moments.map(({ id }) => id));
   useStepFocus(root, at);
+  const effect = useRef<HTMLElement>(null);
+  // What was tapped for is seen, above the bar under the thumb.
+  useEffect(() => effect.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const place = Math.max(
     moments.findIndex(({ id }) => id === at),
     0,
@@ -59,7 +62,7 @@ export default function Aloud({ moments, cites }: AloudPayload) {
       </ul>
       <div aria-live="polite">
         {answer && (
-          <section class="panel" data-effect={answer.keeps ? 'keeps' : 'gives'}>
+          <section class="panel" ref={effect} data-effect={answer.keeps ? 'keeps' : 'gives'}>
             <h3>
               {answer.keeps ? '✓ ' : '✕ '}
               {KEEPS_WORDS[`${answer.keeps}`]}
