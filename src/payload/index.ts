@@ -122,7 +122,7 @@ export interface PracticePayload {
 }
 
 /** A moment of a call to answer aloud: what is said, what one might answer, what each would do. */
-export interface AloudMoment {
+interface AloudMoment {
   readonly id: string;
   readonly title: string;
   readonly setting: string;

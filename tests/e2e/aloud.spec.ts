@@ -56,7 +56,10 @@ test('the caller is heard where the device has a voice of its own, on a tap', as
     Object.assign(window, {
       said,
       SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     Object.defineProperty(window, 'speechSynthesis', {

@@ -292,7 +292,10 @@ const stubSpeech = (page: Page, voices: readonly { lang: string; localService: b
       said,
       endOne: () => current?.onend?.(),
       SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     Object.defineProperty(window, 'speechSynthesis', {

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
 /** One moment of a call to answer aloud. */
-export type Moment = CollectionEntry<'aloud'>['data'] & { readonly id: string };
+type Moment = CollectionEntry<'aloud'>['data'] & { readonly id: string };
 
 /** All moments in the order of the course. Throws where one has no answer that keeps everything, or none that does not. */
 export async function allMoments(): Promise<Moment[]> {

@@ -15,7 +15,7 @@ const ORDER: Readonly<Record<'hand' | 'desk', readonly Way[]>> = {
 const DESK = '(min-width: 60em) and (pointer: fine)';
 
 /** A button, handed the class that it stands in. */
-export type WayButton = (look: string) => JSX.Element;
+type WayButton = (look: string) => JSX.Element;
 
 interface Props {
   /** The paper as plain text, made when it is asked for. */

@@ -1,5 +1,5 @@
 /** The step of a tool that an entry of the browser's history holds; null where it is not one of the tool's. */
-export const stepIn = (state: unknown, tool: string): string | null => {
+const stepIn = (state: unknown, tool: string): string | null => {
   const step = typeof state === 'object' && state !== null ? (state as Readonly<Record<string, unknown>>)[tool] : undefined;
   return typeof step === 'string' ? step : null;
 };

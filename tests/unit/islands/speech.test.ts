@@ -24,7 +24,10 @@ class Utterance {
   onend?: () => void;
   onerror?: () => void;
   lang = '';
-  constructor(readonly text: string) {}
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 let spoken: Utterance[] = [];
 let cancelled = 0;
