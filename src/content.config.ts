@@ -365,6 +365,27 @@ const practice = defineCollection({
   }),
 });
 
+const aloud = defineCollection({
+  loader: glob({ base: './content/calls/aloud', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    order: z.number().int().describe('Place in the course'),
+    title: z.string().max(14).describe('What the moment is recognised by; never the answer'),
+    setting: z.string().max(50).describe('Who is called, and every circumstance that decides'),
+    line: z.string().max(40).describe('What the caller says: read aloud where the device has a voice'),
+    answers: z
+      .array(
+        z.strictObject({
+          say: z.string().max(30).describe('What one might answer'),
+          keeps: z.boolean().describe('Whether it admits, promises and gives away nothing; one at least does, one at least does not'),
+          does: z.string().max(110).describe('What it would do, with who decides; numbers to dial as {110}'),
+          cites: z.array(z.string()).default([]).describe('Places that this rests on: `<id>` or `<id>#<place>`'),
+        }),
+      )
+      .min(2)
+      .max(3),
+  }),
+});
+
 export const collections = {
   statutes,
   instruments,
@@ -377,6 +398,7 @@ export const collections = {
   rules,
   calls,
   practice,
+  aloud,
   papers,
   counting,
 };

@@ -31,7 +31,7 @@ export {
 } from './calendar/index.ts';
 export * from './call-log/index.ts';
 export * from './debts/index.ts';
-export { type Block, type BlockKind, type Document, isNumbered, isTheirs, standsOver, toText } from './document/index.ts';
+export * from './document/index.ts';
 export * from './family/index.ts';
 export * from './judge/index.ts';
 export {

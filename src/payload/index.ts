@@ -122,6 +122,22 @@ export interface PracticePayload {
   readonly course: string;
 }
 
+/** A moment of a call to answer aloud: what is said, what one might answer, what each would do. */
+interface AloudMoment {
+  readonly id: string;
+  readonly title: string;
+  readonly setting: string;
+  readonly line: string;
+  /** `does` holds numbers to dial as `{110}`; `cites` are keys of {@link AloudPayload.cites}. */
+  readonly answers: readonly { readonly say: string; readonly keeps: boolean; readonly does: string; readonly cites: readonly string[] }[];
+}
+
+/** What the practice of answering aloud is handed in the page. */
+export interface AloudPayload {
+  readonly moments: readonly AloudMoment[];
+  readonly cites: ShownCites;
+}
+
 /** What the script builder needs besides the logic. */
 export interface ScriptPayload {
   readonly cites: ShownCites;

@@ -8,6 +8,7 @@ export const ROUTES = {
   check: address('/check/'),
   script: address('/script/'),
   practice: address('/practice/'),
+  aloud: address('/practice/aloud/'),
   verify: address('/verify/'),
   statutes: address('/statutes/'),
   papers: address('/papers/'),

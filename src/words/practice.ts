@@ -29,3 +29,6 @@ export const ofThisCall = (verdict: string): string => verdict.replaceAll('你�
 
 /** How a rule of an answer is introduced, where it does not simply hold. */
 export const FINDING_WORDS = { established: '', possible: '还不能判断：', unruled: '没有查到管得到这家放款方的规定：' } as const;
+
+/** What an answer that was chosen is, before what it would do. */
+export const KEEPS_WORDS = { true: '可以这样回', false: '这句先别说' } as const;

@@ -13,6 +13,7 @@ const TOOLS: readonly string[] = [
   '/letter/',
   '/log/',
   '/practice/',
+  '/practice/aloud/',
   '/script/',
   '/search/',
   '/statutes/',

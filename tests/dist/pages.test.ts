@@ -18,6 +18,7 @@ test('the site was built', () => {
     '/rules/',
     '/script/',
     '/practice/',
+    '/practice/aloud/',
     '/letter/',
     '/family/',
     '/family/home/',

@@ -20,7 +20,7 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
 const WASM: Readonly<Record<string, readonly string[]>> = { '/search/': ["'wasm-unsafe-eval'"] };
 
 /** A paper that is drawn on the device is shown as a picture for a long press, and only where one is drawn. */
-const DRAWN: Readonly<Record<string, readonly string[]>> = { '/letter/': ['data:'], '/family/picture/': ['data:'] };
+const DRAWN: Readonly<Record<string, readonly string[]>> = { '/letter/': ['data:'], '/script/': ['data:'], '/family/picture/': ['data:'] };
 
 /** A page's policy by directive. */
 function policyOf({ document }: BuiltPage): Map<string, string[]> {

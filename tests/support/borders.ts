@@ -71,10 +71,12 @@ export const BORDERS: readonly Border[] = [
   },
   { says: 'components never import islands', of: /^src\/components\//, allows: ({ target }) => !within('islands')(target) },
   {
-    says: 'islands import only logic, words, site, payload, preact, valibot, idb and docx',
+    says: 'islands import only logic, words, site, payload, preact, valibot, idb, docx and uqr',
     of: /^src\/islands\//,
     allows: ({ target }) =>
-      isOurs(target) ? /^src\/(islands|logic|words|site|payload)\//.test(target) : /^(preact|preact\/hooks|valibot|idb|docx)$/.test(target),
+      isOurs(target)
+        ? /^src\/(islands|logic|words|site|payload)\//.test(target)
+        : /^(preact|preact\/hooks|valibot|idb|docx|uqr)$/.test(target),
   },
   {
     says: 'everything else reaches the logic through its one door',

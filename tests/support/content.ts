@@ -93,6 +93,13 @@ interface Shapes {
     near: { text: string; facts: Facts; level: Level | 'undetermined' };
     say: string;
   };
+  'calls/aloud': {
+    order: number;
+    title: string;
+    setting: string;
+    line: string;
+    answers: { say: string; keeps: boolean; does: string; cites?: string[] }[];
+  };
 }
 export type Folder = keyof Shapes;
 

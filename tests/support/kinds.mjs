@@ -15,6 +15,7 @@ export const KINDS = [
   '/check/',
   '/script/',
   '/practice/',
+  '/practice/aloud/',
   '/letter/',
   '/verify/',
   '/log/',

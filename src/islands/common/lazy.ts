@@ -23,3 +23,6 @@ export function useModule<T>(load: () => Promise<T>, wanted: boolean): { readonl
 
 /** What stands in for a part that could not be fetched. */
 export const NOT_HERE = '这一步没有下载到，可能断网了。填的都还在，连上以后会自己接着来。';
+
+/** What to say where something that a tap asks for could not be fetched: nothing comes by itself then. */
+export const NOT_COME = '这一步没有下载到，可能断网了。先复制文字，连上以后再试。';

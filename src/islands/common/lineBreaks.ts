@@ -47,3 +47,17 @@ export function breakLines(text: string, width: number, measure: (piece: string)
   }
   return line.trimEnd() ? [...lines, line.trimEnd()] : lines;
 }
+
+/** The phrases of a text, each up to the sign that ends it. */
+const phrasesOf = (text: string): string[] => text.match(/[^，。；：？！]*[，。；：？！]*[”’）》」』]*/gu)?.filter(Boolean) ?? [];
+
+/** Breaks large text after a phrase where it can, so that no word is torn for a few letters; a phrase wider than a line breaks like any text. */
+export function breakPhrases(text: string, width: number, measure: (piece: string) => number): string[] {
+  const lines: string[] = [];
+  for (const phrase of phrasesOf(text)) {
+    const joined = (lines.at(-1) ?? '') + phrase;
+    if (lines.length > 0 && measure(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...breakLines(phrase, width, measure));
+  }
+  return lines;
+}

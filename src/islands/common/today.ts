@@ -14,3 +14,6 @@ export function now(): Moment & { readonly time: string } {
   const at = new Date();
   return { date: dateOf(at), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
 }
+
+/** The day of a moment (ms) in the reader's own time zone, ISO. */
+export const dayOf = (moment: number): string => dateOf(new Date(moment));

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Document, toText } from '../../logic/index.ts';
+import { NOT_COME } from '../common/lazy.ts';
+import { type Drawn, NO_PICTURE, Pictures, PRESS } from '../common/Pictures.tsx';
 import { NO_PRINT, printPage } from '../common/takeAway.ts';
 import { ByHand, useCopy } from '../common/useCopy.tsx';
 
@@ -9,7 +11,6 @@ interface Props {
   readonly onEditing: (on: boolean) => void;
 }
 
-const NOT_COME = '这一步没有下载到，可能断网了。先复制文字，连上以后再试。';
 /** Neutral: the file lies in a folder that others may see. */
 const FILE = '信';
 
@@ -27,7 +28,7 @@ export function Take({ paper, editing, onEditing }: Props) {
   const text = toText(paper);
   const [message, setMessage] = useState('');
   const [copied, setCopied] = useState('');
-  const [pictures, setPictures] = useState<readonly string[]>([]);
+  const [pictures, setPictures] = useState<readonly Drawn[]>([]);
   const { copy, shown, box } = useCopy(setMessage);
   // A picture of another text than the one on screen would be sent by mistake.
   useEffect(() => {
@@ -36,9 +37,13 @@ export function Take({ paper, editing, onEditing }: Props) {
   }, [text]);
   const draw = async () => {
     const { drawPaper } = await import('../common/paperPicture.ts');
-    const drawn = drawPaper(paper);
+    const drawn = drawPaper(paper).map((src, place, all) => ({
+      src,
+      alt: `信的图片，第 ${place + 1} 张，共 ${all.length} 张；文字和上面一样`,
+      file: `${FILE}${place + 1}.png`,
+    }));
     setPictures(drawn);
-    setMessage(drawn.length > 0 ? '图片在下面，长按可以保存或者转发。' : '这个浏览器画不了图片。可以复制文字，或者截图。');
+    setMessage(drawn.length > 0 ? PRESS : NO_PICTURE);
   };
   const file = async () => {
     const { paperDocx } = await import('./paperDocx.ts');
@@ -70,16 +75,7 @@ export function Take({ paper, editing, onEditing }: Props) {
         </div>
         <p role="status">{message}</p>
         <ByHand shown={shown} box={box} label="信的文字" />
-        {pictures.map((picture, place) => (
-          <figure key={picture} class="picture">
-            <img src={picture} alt={`信的图片，第 ${place + 1} 张，共 ${pictures.length} 张；文字和上面一样`} />
-            <figcaption>
-              <a href={picture} download={`${FILE}${place + 1}.png`}>
-                下载这张图片
-              </a>
-            </figcaption>
-          </figure>
-        ))}
+        <Pictures drawn={pictures} />
       </div>
     </>
   );

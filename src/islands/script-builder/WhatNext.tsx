@@ -20,7 +20,7 @@ export function WhatNext({ input: { role, stage } }: { readonly input: ScriptInp
   return (
     <p class="no-print">
       核实以后谈成了的，看过书面协议，再按协议付；谈不成，<a href={ROUTES.channels}>看看找谁帮忙</a>。对方越了线，
-      <a href={ROUTES.check}>判断一下越了哪条</a>。
+      <a href={ROUTES.check}>判断一下越了哪条</a>。想先试几遍，<a href={ROUTES.aloud}>开口练</a>。
     </p>
   );
 }

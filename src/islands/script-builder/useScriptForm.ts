@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { typedBefore } from '../common/alive.ts';
-import { tabStore } from '../common/storage.ts';
+import { followSteps, layWay, pushStep } from '../common/stepHistory.ts';
+import { daysStore, tabStore } from '../common/storage.ts';
 import {
   EMPTY_FORM,
   firstProblem,
@@ -33,7 +34,12 @@ const FORM = v.object({
   postponeDate: text,
   postponeAmount: text,
 } satisfies Record<keyof ScriptForm, unknown>);
-const store = tabStore('script', 3, v.object({ form: FORM, step: v.picklist(STEPS) }));
+const KEPT = v.object({ form: FORM, step: v.picklist(STEPS) });
+/** Its name in this tab's storage, on the device and in the browser's history. */
+const TOOL = 'script';
+const store = tabStore(TOOL, 3, KEPT);
+/** The finished card, for as many days as the reader asked for. */
+export const keptCard = daysStore(TOOL, 3, KEPT, 7);
 
 interface State {
   readonly form: ScriptForm;
@@ -53,7 +59,7 @@ function today(): string {
  */
 function restore(): State {
   const begun = typeof location === 'undefined' ? null : fromFragment(location.hash);
-  const { form, step } = begun ? { form: begun, step: 'who' as const } : (store.read() ?? START);
+  const { form, step } = begun ? { form: begun, step: 'who' as const } : (store.read() ?? keptCard.read()?.value ?? START);
   const typed = typedBefore('[data-tool="script"]');
   const early = Object.fromEntries(
     (['role', 'caller', 'lenderKind', 'lenderName'] as const).flatMap((field) => {
@@ -71,25 +77,41 @@ export function useScriptForm() {
   const [state, setState] = useState<State>(START);
   const [problems, setProblems] = useState<Problems>({});
   const [chosenEarly] = useState(restore);
+  const latest = useRef(chosenEarly);
   useEffect(() => {
+    const { form, step } = chosenEarly;
+    const way = stepsFor(form);
     setState(chosenEarly);
+    /** An address that names who calls whom begins a card of its own, unless that card is the one in hand. */
     const begin = () => {
       const begun = fromFragment(location.hash);
       if (!begun) return;
-      history.replaceState(history.state, '', location.pathname + location.search);
+      history.replaceState(null, '', location.pathname + location.search);
+      layWay(TOOL, ['who']);
       setProblems({});
-      put({
-        form: chosenEarly.form.role === begun.role && chosenEarly.form.caller === begun.caller ? chosenEarly.form : begun,
-        step: 'who',
-      });
+      const { form } = latest.current;
+      put({ form: form.role === begun.role && form.caller === begun.caller ? form : begun, step: 'who' });
     };
     begin();
+    layWay(TOOL, way.slice(0, way.indexOf(step) + 1));
     addEventListener('hashchange', begin);
-    return () => removeEventListener('hashchange', begin);
+    const follow = followSteps(TOOL, (name) => {
+      const { form } = latest.current;
+      const steps = stepsFor(form);
+      const there = steps.find((one) => one === name) ?? 'who';
+      // What an entry of an earlier card leads to may not be filled in any more.
+      const wrong = firstProblem(form, today())?.step;
+      put({ form, step: wrong && steps.indexOf(wrong) < steps.indexOf(there) ? wrong : there });
+    });
+    return () => {
+      removeEventListener('hashchange', begin);
+      follow();
+    };
   }, []);
   const put = (next: State) => {
     if (next.form === EMPTY_FORM) store.clear();
     else store.write(next);
+    latest.current = next;
     setState(next);
   };
   const { form, step } = state;
@@ -118,11 +140,15 @@ export function useScriptForm() {
       const to = beside(1);
       const wrong = to === 'card' ? firstProblem(form, today()) : null;
       if (wrong) setProblems(wrong.problems);
+      pushStep(TOOL, wrong?.step ?? to);
       put({ form, step: wrong?.step ?? to });
     },
-    back: () => put({ form, step: beside(-1) }),
+    /** One step back, as the phone's own button does it. */
+    back: () => history.back(),
     clear() {
+      keptCard.clear();
       setProblems({});
+      pushStep(TOOL, 'who');
       put(START);
     },
   };

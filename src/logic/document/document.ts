@@ -10,6 +10,8 @@ export type BlockKind =
   | 'never'
   /** Something for the reader alone, not to be said. */
   | 'note'
+  /** To the reader alone: what has to be settled before going on. */
+  | 'stop'
   /** Rows that each name a thing and give it: a date and an amount, a label and what is known. */
   | 'rows'
   /** Labels with room to write beside them. */

@@ -3,7 +3,7 @@ import { type Block, type Document, toText } from '../document/index.ts';
 import { yuanInWords } from '../money/index.ts';
 import type { PartId, Script } from './types.ts';
 
-const KINDS: Readonly<Partial<Record<PartId, Block['kind']>>> = { before: 'note', never: 'never', stop: 'note', after: 'note' };
+const KINDS: Readonly<Partial<Record<PartId, Block['kind']>>> = { before: 'note', never: 'never', stop: 'stop', after: 'note' };
 
 /** A card as a document. `sources` are the names of its grounds, in order: this module holds no titles. */
 export function scriptDocument(script: Script, sources: readonly string[] = []): Document {

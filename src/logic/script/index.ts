@@ -1,3 +1,4 @@
+export { briefCard } from './brief.ts';
 export { ABOUT_MONEY, CREDITORS, inProceedings, isVerified, mayPropose, maySpeakOfMoney, PROCEEDINGS } from './case.ts';
 export { composeScript } from './compose.ts';
 export { scriptDocument, scriptToText } from './document.ts';
