@@ -19,9 +19,8 @@ export function keepOffline(script: string): void {
     if (link) link.textContent = '已存好，断网也能用';
   });
   if (workers.controller) void makeWay(workers);
-  const begin = () => register(workers, script).catch(() => undefined);
-  if (document.readyState === 'complete') void begin();
-  else addEventListener('load', begin, { once: true });
+  // A module runs before the page has loaded.
+  addEventListener('load', () => register(workers, script).catch(() => undefined));
 }
 
 /** A page that has just opened, alone and untouched, makes way for a version that waits, and opens again as that version has it. */
@@ -48,6 +47,5 @@ async function register(workers: ServiceWorkerContainer, script: string): Promis
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   await pause(PATIENCE);
-  await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done)));
   if (!document.documentElement.dataset.offline) active?.postMessage('store');
 }
