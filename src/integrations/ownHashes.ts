@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withLeanIcons } from './leanIcons.ts';
 import { withOneScript } from './oneScript.ts';
 import { withBase } from './withBase.ts';
 
@@ -25,7 +26,7 @@ export function withOwnHashes(html: string): string {
 }
 
 /**
- * After the build: links under the base path, one inline script a page, and its own hashes; Astro writes those of the whole site, a
+ * After the build: links under the base path, lean icons, one inline script a page, and its own hashes; Astro writes those of the whole site, a
  * kilobyte that no page needs.
  */
 export const ownHashes = (): AstroIntegration => {
@@ -43,7 +44,7 @@ export const ownHashes = (): AstroIntegration => {
           .map(String)
           .filter((file) => file.endsWith('.html'))) {
           const file = `${root}/${name}`;
-          fs.writeFileSync(file, withOwnHashes(withOneScript(withBase(fs.readFileSync(file, 'utf8'), base))));
+          fs.writeFileSync(file, withOwnHashes(withOneScript(withLeanIcons(withBase(fs.readFileSync(file, 'utf8'), base)))));
         }
       },
     },

@@ -6,8 +6,8 @@ interface TrustedTypes {
   createPolicy(name: 'default', rules: { createScriptURL(url: string): string | null }): unknown;
 }
 
-/** What may be started by its address: the service worker, our own scripts, the search core of Pagefind. */
-const OWN = ['/sw.js', '/_astro/', '/pagefind/pagefind-worker.js'] as const;
+/** What may be started by its address: our own scripts, the search core of Pagefind. */
+const OWN = ['/_astro/', '/pagefind/pagefind-worker.js'] as const;
 
 /** Whether this is the address of a script of ours, on a site at `origin`. */
 export function isOwnScript(url: string, origin: string): boolean {

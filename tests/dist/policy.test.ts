@@ -12,7 +12,7 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['default'],
+  'trusted-types': ['default', 'offline'],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
 };

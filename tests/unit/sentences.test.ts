@@ -36,7 +36,7 @@ describe('a card sentence by sentence', () => {
   test('says every line that is to be said or known, and what never to say after it, marked', () => {
     for (const paper of papers) {
       const spoken = spokenSentences(paper);
-      const lines = paper.blocks.filter(({ kind }) => ['say', 'note', 'never'].includes(kind)).flatMap((block) => block.lines);
+      const lines = paper.blocks.filter(({ kind }) => ['say', 'reply', 'note', 'stop', 'never'].includes(kind)).flatMap((block) => block.lines);
       expect(spoken.map(({ text }) => text).join('').length).toBe(lines.join('').length);
       const never = spoken.findIndex(({ kind }) => kind === 'never');
       expect(never).toBeGreaterThan(0);
@@ -45,9 +45,9 @@ describe('a card sentence by sentence', () => {
   });
   test('has no rows, blanks or grounds to read out; a paper of rows alone reads its rows', () => {
     const kinds = new Set(papers.flatMap((paper) => spokenSentences(paper).map(({ kind }) => kind)));
-    expect([...kinds].sort()).toEqual(['never', 'note', 'say']);
+    expect([...kinds].sort()).toEqual(['never', 'note', 'reply', 'say', 'stop']);
     const rows: Document = { title: '', places: [], blocks: [{ kind: 'rows', heading: '欠款', lines: ['甲公司。第一笔  100 元'] }] };
-    expect(spokenSentences(rows)).toEqual([{ kind: 'rows', heading: '欠款', text: '甲公司。第一笔  100 元' }]);
+    expect(spokenSentences(rows)).toEqual([{ kind: 'rows', heading: '欠款', text: '甲公司。第一笔  100 元', theirs: false }]);
   });
   test('keeps every written block, once', () => {
     for (const { blocks } of papers) expect(new Set(cardOrder(blocks))).toEqual(new Set(blocks.filter(({ lines }) => lines.length > 0)));

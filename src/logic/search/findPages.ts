@@ -68,9 +68,12 @@ export function findPages(index: readonly SearchEntry[], asked: string | Query, 
     .map(({ id, sentences }) => ({ id, share: Math.max(...sentences.map((sentence) => likeness(sentence, pairs))) }))
     .filter(({ share }) => share >= ALIKE)
     .sort((a, b) => b.share - a.share);
+  // Of several pages of one name, the one whose words fit best.
+  const named = called.get(query.normal) ?? [];
+  const byName = [hits.find(({ id }) => named.includes(id))?.id ?? named[0]].filter((id) => id !== undefined);
   const first = new Set([
     ...alike.slice(0, 1).map(({ id }) => id),
-    ...(called.get(query.normal) ?? []).slice(0, 1),
+    ...byName,
     ...classify(topics, query).slice(0, TOPICS_FIRST),
     ...rumoursIn(rumours, query)
       .slice(0, RUMOURS_NEXT)

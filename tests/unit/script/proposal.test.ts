@@ -116,7 +116,7 @@ describe('the card as a document', () => {
     ]);
     expect(blocks.at(-3)?.lines).toEqual(['第 1 期  2026 年 12 月 15 日  1,000 元', '第 2 期  2027 年 1 月 15 日  1,000 元']);
     expect(blocks.at(-2)?.lines).toBe(script.record);
-    expect(scriptDocument(card({ oldDebt: true })).blocks.map(({ kind }) => kind)).toContain('note');
+    expect(scriptDocument(card({ oldDebt: true })).blocks.map(({ kind }) => kind)).toContain('stop');
   });
   test('each answer stands under what it answers, and every line says who speaks', () => {
     const { lines = [] } = scriptDocument(script).blocks.find(({ kind }) => kind === 'reply') ?? {};
