@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['dot'], ['./support/playwright-closing-line.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // What is not there is not waited for until the test's own end.
+    actionTimeout: 15_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 390, height: 844 },

@@ -1,4 +1,5 @@
 import './styles.css';
+import { sayings } from '../site/sayings.ts';
 import { pages } from './pages.ts';
 import { placeIn } from './place.ts';
 import { sleep, wake } from './tools.ts';
@@ -65,6 +66,7 @@ addEventListener('submit', (event) => {
   followed = true;
   window.location.hash = `#/search/${typed ? `#q=${encodeURIComponent(typed)}` : ''}`;
 });
+sayings();
 addEventListener('hashchange', show);
 show();
 // A browser that loads the file goes to the page as to an anchor, past the header.

@@ -11,6 +11,8 @@ async function toCard(page: Page, lender = LENDER, total = '5820'): Promise<void
   await page.locator('input[name=caller][value=agency]').check();
   await page.locator('input[name=lenderName]').fill(lender);
   await next(page);
+  await expect(page.locator('input[name=stage][value=outsourced]')).toBeChecked();
+  await next(page);
   for (const want of ['verify', 'instalments']) await page.locator(`input[name=wants][value=${want}]`).check();
   await next(page);
   await page.locator('input[name=verified][value=true]').check();
@@ -257,7 +259,7 @@ test('kept seven days only if asked, with the day it ends, and forgotten with on
 
 test('blocked and corrupt storage never break it', async ({ page, browser, baseURL }) => {
   await page.goto('/about/');
-  for (const bad of ['{', '{"version":2,"since":1e15,"value":{}}', '{"version":2,"since":0,"value":{"form":[],"step":"card"}}', '7']) {
+  for (const bad of ['{', '{"version":3,"since":1e15,"value":{}}', '{"version":3,"since":0,"value":{"form":[],"step":"card"}}', '7']) {
     await page.evaluate((text) => localStorage.setItem('script', text), bad);
     await open(page, '/script/');
     await expect(page.locator('input[name=caller]').first()).toBeVisible();
@@ -369,7 +371,8 @@ test('on paper: A4 in 13.5 points with room for notes, A6 in 9 with two sides, a
       .first()
       .evaluate((element) => (Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 96);
   for (const [hook, width, sheets, least, text] of [
-    ['data-print', 595, 1, 13.5, '.card .spoken li'],
+    // The answers and what never to say are a sheet of their own.
+    ['data-print', 595, 2, 13.5, '.card .spoken li'],
     ['data-print-small', 298, 2, 9, '.card .spoken li'],
     ['data-print-wallet', 595, 1, 9, '.wallet .spoken li'],
     ['data-print-plan', 595, 1, 9, '.card .rows li'],

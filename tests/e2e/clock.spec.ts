@@ -15,7 +15,9 @@ const atAmounts = (page: Page, firstDate: string) =>
   page.addInitScript((date) => {
     const form = {
       ...{
+        role: 'borrower',
         caller: 'hotline',
+        stage: 'just-overdue',
         lenderKind: 'micro-loan',
         lenderName: '',
         wants: ['instalments'],
@@ -25,7 +27,7 @@ const atAmounts = (page: Page, firstDate: string) =>
       },
       ...{ total: '3000', perMonth: '1000', firstDate: date, postponeDate: '', postponeAmount: '' },
     };
-    sessionStorage.setItem('script', JSON.stringify({ version: 2, value: { form, step: 'amounts' } }));
+    sessionStorage.setItem('script', JSON.stringify({ version: 3, value: { form, step: 'amounts' } }));
   }, firstDate);
 
 for (const { instant, timezoneId, day, before } of MOMENTS)

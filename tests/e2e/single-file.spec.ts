@@ -75,6 +75,7 @@ test('the single file judges a call, makes a card, reads a message, and sends no
   await follow(page, '#/script/');
   await page.locator('input[name=caller][value=agency]').check();
   await page.locator('[data-next]').click();
+  await page.locator('[data-next]').click();
   await page.locator('input[name=wants]').first().check();
   for (let step = 0; step < 6 && (await page.locator('[data-script]').count()) === 0; step += 1) {
     for (const name of ['verified', 'oldDebt', 'role'])

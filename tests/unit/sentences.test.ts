@@ -36,7 +36,9 @@ describe('a card sentence by sentence', () => {
   test('says every line that is to be said or known, and what never to say after it, marked', () => {
     for (const paper of papers) {
       const spoken = spokenSentences(paper);
-      const lines = paper.blocks.filter(({ kind }) => ['say', 'reply', 'note', 'stop', 'never'].includes(kind)).flatMap((block) => block.lines);
+      const lines = paper.blocks
+        .filter(({ kind }) => ['say', 'reply', 'note', 'stop', 'never'].includes(kind))
+        .flatMap((block) => block.lines);
       expect(spoken.map(({ text }) => text).join('').length).toBe(lines.join('').length);
       const never = spoken.findIndex(({ kind }) => kind === 'never');
       expect(never).toBeGreaterThan(0);

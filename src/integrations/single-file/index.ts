@@ -5,7 +5,7 @@ import { AS_OF } from '../../words/law.ts';
 import { bundle } from '../bundle.ts';
 import { linksOf } from './links.ts';
 import { packed, propsOf } from './pack.ts';
-import { baseOf, fold, type Page, pare, readPages, scriptOfSayings } from './pages.ts';
+import { baseOf, fold, type Page, pare, readPages } from './pages.ts';
 
 /** Pages whose tool lives in the file; `src/single-file/tools.ts` has the islands. */
 const TOOLS: readonly string[] = ['/check/', '/practice/', '/script/', '/search/', '/statutes/', '/verify/'];
@@ -76,12 +76,11 @@ export async function writeSingleFile(dist: string): Promise<number> {
     base: '#',
     inject: { location: here('location'), history: here('history'), fetch: here('fetch') },
   });
-  const sayings = scriptOfSayings(dist, 'guides/how-to-answer');
   const body = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   const icon = `data:image/svg+xml,${encodeURIComponent(fs.readFileSync(path.join(dist, 'icon.svg'), 'utf8'))}`;
   const policy = [
     "default-src 'none'",
-    `script-src ${[FIRST_SCRIPT, sayings, body].map(hashOf).join(' ')}`,
+    `script-src ${[FIRST_SCRIPT, body].map(hashOf).join(' ')}`,
     `style-src ${hashOf(styles)}`,
     'img-src data: blob:',
     "base-uri 'none'",
@@ -92,7 +91,7 @@ export async function writeSingleFile(dist: string): Promise<number> {
 <body><header class="site-header"><a class="brand" href="#/">接得住</a><a href="#/search/">搜索</a><details class="menu"><summary>菜单</summary><ul>${MENU.map(([to, name]) => `<li><a href="#${to}">${name}</a></li>`).join('')}</ul></details></header>
 ${pages.map((page) => written(page, links)).join('\n')}
 <footer class="site-footer"><div><p>这是整站存成的一个文件，内容截至 ${AS_OF}，不会自己更新，也不发出任何请求。讲的是公开的法律和规定，不是针对你个案的法律意见。</p></div></footer>
-<script type="text/plain" id="pack">${sealed}</script><script type="module">${sayings}</script><script>${body}</script></body></html>
+<script type="text/plain" id="pack">${sealed}</script><script>${body}</script></body></html>
 `;
   fs.writeFileSync(path.join(dist, 'jiedezhu.html'), html);
   return Buffer.byteLength(html);

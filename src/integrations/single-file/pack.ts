@@ -20,15 +20,15 @@ export function propsOf({ main }: Page): object | null {
   return written ? (revived([0, JSON.parse(written)]) as object) : null;
 }
 
-/** Files of the index that the tools fetch; the wording of articles stands in their pages. */
-const FETCHED = /^(?:manifest|judge|judge-texts|practice|pages|rumours|pinyin|statutes-\d+)\./;
+/** Files of the index that no tool in the file fetches: the wording of articles stands in their pages, terms in those of papers. */
+const LEFT_OUT = /^(?:texts-\d+|last-days)\./;
 
 /** Everything that the tools are handed and fetch, packed: gzip, base64. */
 export function packed(dist: string, props: Pack['props'], links: Links, base: string): string {
   const folder = path.join(dist, '_index');
   const files = fs
     .readdirSync(folder)
-    .filter((name) => FETCHED.test(name))
+    .filter((name) => !LEFT_OUT.test(name))
     .map((name) => [`${base}/_index/${name}`, JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))]);
   const pack = relinked({ props, files: Object.fromEntries(files) }, links, base);
   return gzipSync(JSON.stringify(pack), { level: 9 }).toString('base64');

@@ -58,14 +58,6 @@ function readPage(address: string, html: string): Page {
   };
 }
 
-/** Scripts that pages carry in themselves and that the file needs too: copying and holding up what is to be said. */
-export function scriptOfSayings(dist: string, address: string): string {
-  const scripts = parse(fs.readFileSync(path.join(dist, address, 'index.html'), 'utf8')).querySelectorAll('script:not([src])');
-  const [script] = scripts.filter(({ innerHTML }) => innerHTML.includes('data-copy-say'));
-  if (!script) throw new Error(`${address}: no script that copies what is to be said`);
-  return script.innerHTML;
-}
-
 /**
  * Says in an attribute what can be drawn again from other pages of the file, a tenth of its weight: the articles to read
  * together, and the contents that a desk shows beside the text.

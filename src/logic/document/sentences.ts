@@ -15,8 +15,8 @@ export interface Sentence {
 export const sentencesOf = (text: string): string[] =>
   (text.match(/[^。？！]*[。？！]+[”’）》」』】]*|[^。？！]+/gu) ?? []).map((one) => one.trim()).filter(Boolean);
 
-/** What stands below everything that is said: what never to say (the back of a small card), then what is for the hand and the eye. */
-const LATER: readonly BlockKind[] = ['never', 'rows', 'blanks', 'grounds'];
+/** What stands below everything that is said: answers to what he may say, what never to say (the back of a small card), then what is for the hand and the eye. */
+const LATER: readonly BlockKind[] = ['reply', 'never', 'rows', 'blanks', 'grounds'];
 
 /** The written blocks of a card as one speaks from it: what is said first and together, however they were composed. */
 export function cardOrder(blocks: readonly Block[]): Block[] {
@@ -31,10 +31,12 @@ export const rowsApart = (blocks: readonly Block[]): boolean => blocks.some(({ k
 /** Blocks that are looked at and not spoken. */
 const SILENT: readonly BlockKind[] = ['blanks', 'grounds', 'enclosures', 'signature'];
 
-/** A paper sentence by sentence, in the order of {@link cardOrder}; rows only where nothing else says them. */
+/** A paper sentence by sentence, in the order of {@link cardOrder}, but what is to be said before what is only to be known; rows only where nothing else says them. */
 export function spokenSentences({ blocks }: Pick<Document, 'blocks'>): Sentence[] {
   const apart = rowsApart(blocks);
-  return cardOrder(blocks)
+  const ordered = cardOrder(blocks);
+  const of = (kinds: readonly BlockKind[], wanted: boolean) => ordered.filter(({ kind }) => kinds.includes(kind) === wanted);
+  return [...of(['note', ...LATER], false), ...of(['note'], true), ...of(LATER, true)]
     .filter(({ kind }) => !SILENT.includes(kind) && !(apart && kind === 'rows'))
     .flatMap(({ heading, kind, lines }) =>
       lines.flatMap((line, place) =>
