@@ -7,8 +7,8 @@ export const JOURNEYS = {
   call: [
     '/call/',
     [
-      ['tap', 'label:has([data-say]), [data-chip]'],
-      ['tap', '[data-chip] >> nth=1'],
+      ['tap', 'a.door.yes'],
+      ['tap', '[data-chip]'],
     ],
   ],
   check: [
@@ -16,7 +16,7 @@ export const JOURNEYS = {
     [
       ['tap', 'label.choice:has(input[value=borrower])'],
       ['tap', 'label.choice:has(input[name=insulted])'],
-      ['tap', 'label.choice:has(input[name=disclosed])'],
+      ['tap', '.ticks label.choice >> nth=1'],
       ['tap', '[data-next]'],
       ['tap', '[data-next]'],
     ],
@@ -40,7 +40,7 @@ export const JOURNEYS = {
     ],
   ],
   'look-up': ['/statutes/', [['type', 'input[name=q]', '民法典675']]],
-  search: ['/search/', [['type', '.tool input[type=search], input[name=q]', '爆通讯录打给我家人']]],
+  search: ['/search/', [['type', '.tool input[type=search], input[name=q]', 'baotongxunlu']]],
 };
 
 /** Plays one journey; the worst and the middle of all its taps and keystrokes in ms, as the browser's event timing says. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './helpers.ts';
+import { hurryAnimations, open } from './helpers.ts';
 import { axe, enlargeText, smallTargets, tooWide } from './looks.ts';
 
 const NOW = new Date('2026-11-25T09:30:00+08:00');
@@ -483,6 +483,7 @@ test('without scripts, and where the tool does not come, there is a table to pri
   expect((await silent.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
   await context.close();
   await page.route('**/_astro/*.js', (route) => route.abort());
+  await hurryAnimations(page);
   await page.goto('/log/');
   await expect(page.locator('.fallback .blank')).toBeVisible({ timeout: 8000 });
 });

@@ -8,6 +8,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Rules of axe whose answer changes with the colours alone. */
 export const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 
+/** Rules whose answer changes with the width of the screen: what is shown there, how large it is, what can be scrolled. */
+export const ABOUT_WIDTH = [
+  ...ABOUT_COLOUR,
+  ...['target-size', 'scrollable-region-focusable', 'heading-order', 'page-has-heading-one', 'region', 'bypass', 'skip-link'],
+  ...['aria-hidden-focus', 'landmark-one-main', 'landmark-unique'],
+];
+
 /**
  * What axe finds on a page as it stands, a line each; `rules` asks for these only. Axe is handed over once a document and
  * run in it: its wrapper for Playwright hands it over at every run and brings back every node that is right.

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { forbidStorage, kept, open } from './helpers.ts';
+import { forbidStorage, hurryAnimations, kept, open } from './helpers.ts';
 
 const lines = (page: Page) => page.locator('[role=log] .line');
 
@@ -153,6 +153,7 @@ test('with the keyboard alone, from the first line to the next call', async ({ p
 
 test('offline before the calls came: the page’s own text goes on standing in', async ({ page }) => {
   await page.route('**/_index/practice.*.json', (route) => route.abort());
+  await hurryAnimations(page);
   await page.goto('/practice/');
   await expect(page.getByRole('status').filter({ hasText: '没有下载到' })).toBeVisible();
   await expect(page.locator('.fallback [data-invented="jail"]')).toBeVisible({ timeout: 8000 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './helpers.ts';
+import { hurryAnimations, open } from './helpers.ts';
 
 const MARK = '记号甲乙丙13800000000';
 
@@ -21,7 +21,7 @@ for (const scripts of ['on, slow', 'off', 'blocked'] as const) {
     if (scripts === 'blocked') await page.route('**/_astro/*.js', (route) => route.abort());
     if (scripts === 'on, slow')
       await page.route('**/_astro/*.js', async (route) => {
-        await new Promise((done) => setTimeout(done, 1500));
+        await new Promise((done) => setTimeout(done, 400));
         await route.continue();
       });
     for (const [address, fill] of [
@@ -53,7 +53,7 @@ for (const scripts of ['on, slow', 'off', 'blocked'] as const) {
 
 test('what was chosen and typed before a tool came alive is kept', async ({ page }) => {
   await page.route('**/_astro/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
   await page.goto('/script/', { waitUntil: 'commit' });
@@ -72,6 +72,7 @@ test('what was chosen and typed before a tool came alive is kept', async ({ page
 });
 
 test('where an island does not come, the page helps all the same', async ({ page }) => {
+  await hurryAnimations(page);
   await page.route('**/_astro/*.js', (route) => route.abort());
   for (const [address, help] of [
     ['/check/', 'a[href="/rules/"]'],

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kept, open } from './helpers.ts';
+import { hurryAnimations, kept, open } from './helpers.ts';
 import { tooWide } from './looks.ts';
 
 const MESSAGE = '【XX市人民法院】您因贷款逾期已立案，请点 sft8.top 查看，并把 2000 元转到安全账户，不要告诉家人。';
@@ -85,7 +85,7 @@ test('whoever speaks of dying meets people first, alone; what was typed is kept'
 
 test('before the tool came alive: what was pasted is kept, and the page helps without it', async ({ page }) => {
   await page.route('**/_astro/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
   await page.goto('/verify/', { waitUntil: 'commit' });
@@ -95,6 +95,7 @@ test('before the tool came alive: what was pasted is kept, and the page helps wi
   await expect(page.locator('textarea[name=message]')).toHaveValue(MESSAGE);
   await page.unroute('**/_astro/*.js');
   await page.route('**/_astro/*.js', (route) => route.abort());
+  await hurryAnimations(page);
   await page.goto('/verify/');
   await expect(page.locator('.fallback table')).toBeVisible({ timeout: 8000 });
   await expect(page.locator('.fallback')).toContainText('安全账户');

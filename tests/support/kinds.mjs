@@ -26,6 +26,7 @@ export const KINDS = [
   '/papers/',
   '/papers/complaint-copy/',
   '/papers/enforcement-notice/',
+  '/family/',
   '/channels/',
   '/rumours/',
   '/rumours/jail/',

@@ -27,7 +27,7 @@ export default function Log(payload: LogPayload) {
     if (shown !== 'opening') before.current = shown;
   }, [shown]);
   return (
-    <div class="tool log" ref={root} data-log={shown} data-kept={log.keeping ? '' : undefined}>
+    <div class={`tool log${shown === 'opening' ? ' awaited' : ''}`} ref={root} data-log={shown} data-kept={log.keeping ? '' : undefined}>
       {told && <KeepCall answers={told.answers} teller={tellerOf(told.answers.callee)} onLeave={() => setTold(null)} />}
       {shown === 'opening' && !board.failed && <p class="soft">正在看这台设备上有没有记录……</p>}
       {board.failed && <p class="problem">{NOT_HERE}</p>}

@@ -17,7 +17,11 @@ export default function Practice({ course }: PracticePayload) {
   useEffect(() => setComing(true), []);
   if (value) return <Course course={value} />;
   // Until the calls are here the tool is not alive, and the page's own text goes on standing in for it.
-  return <p role="status">{coming && (failed ? '电话没有下载到，可能断网了；连上以后会自己接着来。' : '正在取电话……')}</p>;
+  return (
+    <p role="status" class={failed ? undefined : 'awaited'}>
+      {coming && (failed ? '电话没有下载到，可能断网了；连上以后会自己接着来。' : '正在取电话……')}
+    </p>
+  );
 }
 
 function Course({ course }: { course: PracticeCourse }) {

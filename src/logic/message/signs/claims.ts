@@ -92,7 +92,7 @@ export const CLAIMS = [
     level: 'check',
     undoneBy: 'denial-behind',
     name: '说要上门',
-    why: '上门本身不违法，可以不让进屋。先问放款机构是不是它派的人。',
+    why: '上门本身，没有查到禁止的规定；可以不让进屋。先问放款机构是不是它派的人。',
     places: [{ id: 'civil-code/1033', paragraph: 1, item: 2 }],
     patterns: [{ is: ['fieldVisit'] }, { is: ['visit'], also: [['debt', 'staff']] }],
   },

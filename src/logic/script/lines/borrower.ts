@@ -98,7 +98,7 @@ const FIRST: readonly Line[] = [
   },
   {
     part: 'ask',
-    text: '我对原来那家机构能提的异议，照样可以向你们提。',
+    text: '要是真转让了，我对原来那家机构能提的异议，照样可以向你们提。',
     speaks: 'declines',
     when: { caller: ['assignee'] },
     grounds: [{ id: 'civil-code/548' }],

@@ -63,7 +63,7 @@ export const BORROWER_REPLIES: readonly ReplyLine[] = [
     speaks: 'requests',
     when: ANYONE,
     grounds: [{ id: 'civil-code/1033', paragraph: 1, item: 2 }, { id: 'cba-2026/ban-enter' }],
-    why: '上门本身不违法；没经同意进屋、赖着不走、动手，可以报警。可以不开门。',
+    why: '上门本身，没有查到禁止的规定；没经同意进屋、赖着不走、动手，可以报警。可以不开门。',
   },
   {
     theirs: '你家人已经答应了。',
