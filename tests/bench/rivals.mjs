@@ -7,7 +7,7 @@ import { parse } from 'node-html-parser';
 
 const root = new URL('../../', import.meta.url).pathname;
 /** Where everything that the bench installs and builds is kept between runs; ignored by git. */
-export const WORKSHOP = path.join(root, 'node_modules/.cache/bench');
+const WORKSHOP = path.join(root, 'node_modules/.cache/bench');
 
 const PACKAGES = {
   starlight: { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.0', astro: '7.3.4' },
@@ -37,7 +37,7 @@ export function installed(name) {
 const text = (element) => element.text.replace(/\s+/gu, ' ').trim();
 
 /** A built guide as plain Markdown: its headings, paragraphs and lists, in order, every word that it shows or folds. */
-export function asMarkdown(html) {
+function asMarkdown(html) {
   const main = parse(html).querySelector('main');
   for (const element of main.querySelectorAll('script, style, svg, astro-island, template')) element.remove();
   const lines = [];
