@@ -5,7 +5,6 @@ export interface WorkerScope {
     claim(): Promise<void>;
     matchAll(options: { readonly type: 'window'; readonly includeUncontrolled: boolean }): Promise<readonly WorkerClient[]>;
   };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', listener: (event: Message) => void): void;
@@ -13,7 +12,6 @@ export interface WorkerScope {
 
 /** A page of the site that is open. */
 interface WorkerClient {
-  readonly id: string;
   postMessage(message: unknown): void;
 }
 
@@ -31,5 +29,4 @@ interface FetchEvent extends Lasting {
 /** A page says something. */
 interface Message extends Lasting {
   readonly data: unknown;
-  readonly source: WorkerClient | null;
 }

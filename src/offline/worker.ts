@@ -8,8 +8,8 @@ import type { WorkerScope } from './scope.ts';
  * them, it does not have.
  *
  * A version is a list of files with their hashes, and it answers with these only. A new version waits until no page of the old
- * one is open, or the only one has just opened; what an open page still fetches is kept until another has opened after it. It replaces a version that was stored as a whole
- * only when it is whole itself, so that an update takes nothing away; on a saving connection what did not change stays, and
+ * one is open: to take over from a page that had just opened alone was tried, and its next navigation hung in Chromium. It
+ * replaces a version that was stored as a whole only when it is whole itself, so that an update takes nothing away; on a saving connection what did not change stays, and
  * the rest comes when it is asked for.
  */
 
@@ -36,7 +36,7 @@ async function install(): Promise<void> {
   }
 }
 
-/** The first version takes over the page that had no worker yet; a later one has all its pages, or the one that asked for it. */
+/** The first version takes over the page that had no worker yet; a later one has all its pages. */
 const activate = (): Promise<void> => (isFirst ? worker.clients.claim() : library.succeed());
 
 /** Tells every open page once all is there; pages show it. */
@@ -52,16 +52,9 @@ function storeRest(): Promise<void> {
   return coming;
 }
 
-/** `alone`: a page that has just opened asks for the version that waits; it may have it if no other page is open. */
-async function makeWay(asking: string | undefined): Promise<void> {
-  const open = await pages(true);
-  if (open.length === 1 && open[0]?.id === asking) await worker.skipWaiting();
-}
-
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
-  if (event.data === 'alone') event.waitUntil(makeWay(event.source?.id));
   // A page that has just opened is this version's; what only older ones fetch, nobody does any more.
   if (event.data === 'whole?') event.waitUntil(tell().then(library.forgetOthers));
   // What could not be had now is asked for again by the next page.

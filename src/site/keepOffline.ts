@@ -16,24 +16,9 @@ export function keepOffline(script: string): void {
     const link = document.querySelector('.site-footer p a[href$="/offline/"]');
     if (link) link.textContent = '已存好，断网也能用';
   });
-  if (workers.controller) void makeWay(workers);
   // A module runs before the page has loaded.
   addEventListener('load', () => register(workers, script).catch(() => undefined));
 }
-
-/** A page that has just opened, alone and untouched, makes way for a version that waits, and opens again as that version has it. */
-async function makeWay(workers: ServiceWorkerContainer): Promise<void> {
-  const waiting = (await workers.getRegistration())?.waiting;
-  if (!waiting) return;
-  workers.addEventListener('controllerchange', () => isTouched() || location.reload(), { once: true });
-  // The page that one came from may still be on its way out.
-  for (const wait of [0, 100, 200, 400]) {
-    await pause(wait);
-    if (!isTouched()) waiting.postMessage('alone');
-  }
-}
-
-const isTouched = () => navigator.userActivation?.hasBeenActive ?? false;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
