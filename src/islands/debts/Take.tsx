@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import {
   type AMOUNTS,
   type Debt,
@@ -12,10 +11,7 @@ import {
 } from '../../logic/index.ts';
 import type { DebtsPayload } from '../../payload/index.ts';
 import { DEBT_WORDS } from '../../words/debts.ts';
-import { saveFile } from '../common/files.ts';
-import { TakeAway } from '../common/TakeAway.tsx';
-import { NO_PRINT, printPage } from '../common/takeAway.ts';
-import { dayFromToday } from '../common/today.ts';
+import { TakeList } from '../common/TakeList.tsx';
 import { toJson } from './files.ts';
 import { Paper } from './Paper.tsx';
 import { SomeoneToCall } from './SomeoneToCall.tsx';
@@ -32,67 +28,29 @@ export function Take({ debts, lenders, cites }: { readonly debts: readonly Debt[
       ? { ...list, blocks: [...list.blocks, { kind: 'grounds', heading: '依据（说法是本站的概括，以原文为准）', lines }] }
       : list;
   };
-  const [saved, setSaved] = useState({ name: '', text: '' });
-  const [message, setMessage] = useState('');
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!printing) return;
-    const put = () => setPrinting(false);
-    addEventListener('afterprint', put);
-    if (!printPage('debts')) {
-      setMessage(NO_PRINT);
-      put();
-    }
-    return () => removeEventListener('afterprint', put);
-  }, [printing]);
-  const save = (extension: string, type: string, text: string) => {
-    const name = `清单-${dayFromToday()}.${extension}`;
-    setSaved({ name, text });
-    setMessage(saveFile(name, type, text) ? `${name} 交给浏览器了，一般在“下载”里。` : '这个浏览器不让存文件。');
-  };
   const sumOf = (amount: (typeof AMOUNTS)[number]) => debts.reduce((sum, debt) => sum + (debt[amount] ?? 0), 0);
   const unknown = debts.filter(({ claimedFen }) => claimedFen === undefined).length;
   return (
     <>
       <p class="small soft no-print">可以带去公共法律服务中心，或者给律师看。清单上写明：不等于认账，也不是还款的承诺。</p>
-      <TakeAway text={() => toText(paper())} label="清单的文字" papers={[]}>
-        <button
-          type="button"
-          class="button"
-          data-print
-          onClick={() => {
-            setPrinting(false);
-            requestAnimationFrame(() => setPrinting(true));
-          }}
-        >
-          打印清单
-        </button>
-        <button type="button" class="button" data-csv onClick={() => save('csv', 'text/csv', debtsToCsv(debts, words))}>
-          存成表格（CSV）
-        </button>
-        <button type="button" class="button" data-json onClick={() => save('json', 'application/json', toJson(debts))}>
-          存一份备份（JSON）
-        </button>
-      </TakeAway>
-      <p role="status" class="no-print">
-        {message}
-      </p>
-      {saved.text && (
-        <details class="no-print">
-          <summary>没有存成？这里是文字，全选后复制</summary>
-          <textarea class="copy-text" readOnly value={saved.text} aria-label={saved.name} rows={8} />
+      <TakeList
+        name="清单"
+        paper="debts"
+        text={() => toText(paper())}
+        csv={() => debtsToCsv(debts, words)}
+        json={() => toJson(debts)}
+        printed={() => <Paper paper={paper()} />}
+      >
+        <details class="no-print" data-sum>
+          <summary>想看加起来多少</summary>
+          <p>
+            到手的一共 {yuanInWords(sumOf('receivedFen'))}，已经还的 {yuanInWords(sumOf('paidFen'))}，各家说还欠的{' '}
+            {yuanInWords(sumOf('claimedFen'))}。
+          </p>
+          <p class="small">各家报的数还没有核对，{unknown > 0 && `有 ${unknown} 笔没写，`}所以它不是你欠的数。一次办一笔就好。</p>
+          <SomeoneToCall />
         </details>
-      )}
-      <details class="no-print" data-sum>
-        <summary>想看加起来多少</summary>
-        <p>
-          到手的一共 {yuanInWords(sumOf('receivedFen'))}，已经还的 {yuanInWords(sumOf('paidFen'))}，各家说还欠的{' '}
-          {yuanInWords(sumOf('claimedFen'))}。
-        </p>
-        <p class="small">各家报的数还没有核对，{unknown > 0 && `有 ${unknown} 笔没写，`}所以它不是你欠的数。一次办一笔就好。</p>
-        <SomeoneToCall />
-      </details>
-      {printing && <Paper paper={paper()} />}
+      </TakeList>
     </>
   );
 }
