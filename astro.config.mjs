@@ -32,6 +32,8 @@ export default defineConfig({
   // One round trip shows a page: the styles travel inside the HTML (a test holds both to 14,600 bytes).
   build: { inlineStylesheets: 'always' },
   vite: {
+    // The search reads and ranks in a worker.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: short('_astro') } } },
     build: {
       // What stores the site for offline use is the same on every page: fetched once, and no page carries it.
       assetsInlineLimit: (file) => (/\/Base\.[^/]+\.js$/.test(file) ? false : undefined),

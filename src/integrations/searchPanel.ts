@@ -4,8 +4,6 @@ import type { AstroIntegration } from 'astro';
 
 /** What the header writes where the address of the panel's script belongs; it is known only when that has been built. */
 export const PANEL = '@search-panel';
-/** What the search page writes where the addresses of the engine and of all that it imports belong. */
-export const ENGINE = '@search-engine';
 const SOURCE = fileURLToPath(new URL('../islands/search/panel.tsx', import.meta.url));
 
 /** Built scripts with what each imports before it runs. */
@@ -23,11 +21,18 @@ function withImports(graph: Graph, from: readonly string[]): string[] {
   return [...found];
 }
 
-/** The search page asks for every script of its island at once, not for one after the other as each names the next. */
-function askingAtOnce(html: string, graph: Graph, root: string): string {
+/**
+ * The search page asks for every script of its island and for its worker at once, not for one after the other as each names
+ * the next; what starts the worker ahead goes first and waits for nothing.
+ */
+function askingAtOnce(html: string, graph: Graph, root: string, { worker, ahead }: { worker: string; ahead: string }): string {
   const named = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url = '']) => url.slice(root.length));
-  const links = withImports(graph, named).map((name) => `<link rel="modulepreload" href="${root}${name}">`);
-  return html.replace('</head>', `${links.join('')}</head>`);
+  const first = withImports(graph, [ahead]);
+  const rest = withImports(graph, named).filter((name) => !first.includes(name));
+  const links = [...first, worker, ...rest].map((name) => `<link rel="modulepreload" href="${root}${name}">`);
+  const script = `<script type="module" src="${root}${ahead}"></script>`;
+  if (!html.includes(script)) throw new Error('the search page does not start its worker');
+  return html.replace(script, '').replace('</head>', `${script.replace(' type', ' async type')}${links.join('')}</head>`);
 }
 
 /**
@@ -36,7 +41,8 @@ function askingAtOnce(html: string, graph: Graph, root: string): string {
  */
 export function searchPanel(): AstroIntegration {
   let built = '';
-  let engine = '';
+  let worker = '';
+  let ahead = '';
   const graph = new Map<string, string[]>();
   let base = '/';
   return {
@@ -58,9 +64,10 @@ export function searchPanel(): AstroIntegration {
                 generateBundle(_, bundle) {
                   built = this.getFileName(reference);
                   for (const file of Object.values(bundle)) {
-                    if (file.type !== 'chunk') continue;
-                    graph.set(file.fileName, file.imports);
-                    if (file.facadeModuleId?.endsWith('/islands/search/engine.ts')) engine = file.fileName;
+                    if (file.type === 'chunk') {
+                      graph.set(file.fileName, file.imports);
+                      if (file.facadeModuleId?.includes('/pages/search/index.astro')) ahead = file.fileName;
+                    } else if (/\/worker\.[^/]+\.js$/.test(file.fileName)) worker = file.fileName;
                   }
                 },
               },
@@ -69,20 +76,16 @@ export function searchPanel(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        if (!built || !engine) throw new Error('the search panel or its engine was not built');
+        if (!built || !worker || !ahead) throw new Error('the search panel, its worker or what starts it ahead was not built');
         const root = fileURLToPath(dir);
         const at = `${base.replace(/\/$/, '')}/`;
-        const scripts = withImports(graph, [engine]).map((name) => at + name);
         for (const name of fs
           .readdirSync(root, { recursive: true })
           .map(String)
           .filter((file) => file.endsWith('.html'))) {
           const file = `${root}/${name}`;
-          const page = fs
-            .readFileSync(file, 'utf8')
-            .replaceAll(PANEL, at + built)
-            .replaceAll(ENGINE, scripts.join(' '));
-          fs.writeFileSync(file, name === 'search/index.html' ? askingAtOnce(page, graph, at) : page);
+          const page = fs.readFileSync(file, 'utf8').replaceAll(PANEL, at + built);
+          fs.writeFileSync(file, name === 'search/index.html' ? askingAtOnce(page, graph, at, { worker, ahead }) : page);
         }
       },
     },

@@ -4,7 +4,7 @@
 export const SLOW = { latency: 150, down: (1.6 * 1024 * 1024) / 8, up: (0.75 * 1024 * 1024) / 8, processor: 4 };
 
 /** Loads an address in a fresh context. Bytes are as transferred, headers included; paints in ms since navigation. */
-export async function load(browser, address, { line = SLOW, wait = 400, then } = {}) {
+export async function load(browser, address, { line = SLOW, wait = 400, measure } = {}) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -23,6 +23,11 @@ export async function load(browser, address, { line = SLOW, wait = 400, then } =
   });
   await page.addInitScript(() => {
     window.bench = { largest: 0, shift: 0 };
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('a[data-result]')) return;
+      performance.mark('results');
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.bench.largest = entry.startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -32,7 +37,7 @@ export async function load(browser, address, { line = SLOW, wait = 400, then } =
   });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(wait);
-  const more = then ? await then(page) : {};
+  const more = measure ? await measure(page) : {};
   const paints = await page.evaluate(() => ({
     ...window.bench,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,

@@ -1,5 +1,5 @@
 // npm run bench: weight, paint, marks and response, measured side by side in one run and written to tests/bench/RESULTS.md.
-// Needs a build. `--only weight,rivals,lighthouse,taps` runs some parts and writes nothing.
+// Needs a build. `--only weight,rivals,search,lighthouse,taps` runs some parts and writes nothing.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.mjs';
 import { KINDS } from '../support/kinds.mjs';
+import { ASKED, firstResults } from './first-results.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { load, median, SLOW } from './page.mjs';
 import { rivalsOf } from './rivals.mjs';
@@ -78,6 +79,17 @@ const parts = {
       ]),
     );
     for (const [name, server] of Object.entries(servers)) if (name !== '接得住') server.close();
+  },
+  async search() {
+    say('## The first results of the search, beside the load of its page');
+    say();
+    const rows = [];
+    for (const processor of [SLOW.processor, 6])
+      for (const query of ASKED) {
+        const { loaded, results } = await firstResults(browser, site.origin, query, processor, RUNS);
+        rows.push([query, `${processor} ×`, ms(loaded), ms(results), ms(results - loaded)]);
+      }
+    table(['asked', 'processor slowed', 'loaded', 'first results', 'after the load'], rows);
   },
   async lighthouse() {
     say('## Lighthouse, mobile');

@@ -1,4 +1,5 @@
-// Serves a built folder over loopback as a host would: compressed, with a content type, 404 where nothing is.
+// Serves a built folder over loopback as a host would: compressed, with a content type, what carries a hash to be kept for
+// good and the rest not, 404 where nothing is.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -18,6 +19,7 @@ const TYPES = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
 };
+const HASHED = /^\/(?:_astro|_index)\//;
 const SMALL_ALREADY = ['.png', '.woff2'];
 
 /** Starts a server for `dist` on a free port; `origin` is its address, `close()` ends it. */
@@ -35,7 +37,7 @@ export async function serve(dist) {
       .writeHead(200, {
         'content-type': TYPES[kind] ?? 'application/octet-stream',
         'content-length': body.length,
-        'cache-control': 'no-store',
+        'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-store',
         ...(plain ? {} : { 'content-encoding': 'gzip' }),
       })
       .end(body);

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type LookupEntry,
   loadArticles,
@@ -8,7 +8,7 @@ import {
   loadPinyin,
   loadRumours,
   withTexts,
-} from '../../src/islands/search/source.ts';
+} from '../../src/islands/search/desk/source.ts';
 import { findPages, findStatutes, type Hit, type Reading, readQuery, rumoursIn, type SearchEntry, WEIGHTS } from '../../src/logic/index.ts';
 import type { PageEntry, ShownRumour } from '../../src/payload/index.ts';
 import { builtFile, builtFiles } from '../support/dist.ts';
@@ -36,14 +36,13 @@ let reading: Reading = { traditional: ['', ''] };
 let entries: (SearchEntry & { readonly href: string })[] = [];
 
 beforeAll(async () => {
-  // The islands' own loader reads the built files as if they came over the network.
-  vi.stubGlobal('fetch', async (file: string) => new Response(new Uint8Array(builtFile(file))));
-  const manifest = await loadManifest(`/${builtFiles().find((name) => name.startsWith('_index/manifest.'))}`);
-  const bare = await loadArticles(manifest, [...manifest.shards.keys()]);
-  [articles, pages, rumours] = await Promise.all([withTexts(manifest, bare), loadPages(manifest), loadRumours(manifest)]);
-  reading = { traditional: manifest.traditional, pinyin: await loadPinyin(manifest) };
+  // The search's own loader reads the built files as if they came over the network.
+  const read = async (file: string): Promise<unknown> => JSON.parse(builtFile(file).toString());
+  const manifest = await loadManifest(read, `/${builtFiles().find((name) => name.startsWith('_index/manifest.'))}`);
+  const bare = await loadArticles(read, manifest, [...manifest.shards.keys()]);
+  [articles, pages, rumours] = await Promise.all([withTexts(read, manifest, bare), loadPages(read, manifest), loadRumours(read, manifest)]);
+  reading = { traditional: manifest.traditional, pinyin: await loadPinyin(read, manifest) };
   entries = [...pages.map((page) => ({ ...page, weight: WEIGHTS[page.kind] })), ...bare];
-  vi.unstubAllGlobals();
 });
 
 const addresses = (hits: readonly Hit[], of: readonly { readonly id: string; readonly href: string }[]): string[] => {

@@ -109,6 +109,8 @@ async function useOne(page: Page, address: string, rounds: number, { first = [],
   await page.evaluate(() => document.querySelector<HTMLElement>('[name=day]')?.focus());
   await page.waitForFunction(() => [...document.querySelectorAll('astro-island')].every((island) => island.querySelector('[data-alive]')));
   for (const button of first) await page.locator(button).click();
+  // What a press opens may have its code still to come: who presses on meanwhile never meets it.
+  if (first.length > 0) await page.locator(`[name=${wants[0]}]`).waitFor();
   // A search on another page leads to the search page: that is the end of it here.
   await page.evaluate(useUp, { mark: MARK, digits: DIGITS, rounds, wants }).catch((error: Error) => {
     if (!/context was destroyed/.test(error.message)) throw error;

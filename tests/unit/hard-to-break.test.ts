@@ -7,7 +7,7 @@ import { deskOf } from '../../src/islands/letter/form.ts';
 import { EMPTY_FORM as EMPTY_LETTER, type LetterForm } from '../../src/islands/letter/letterForm.ts';
 import { readFile, toJson } from '../../src/islands/log/files.ts';
 import { EMPTY_FORM as EMPTY_SCRIPT, firstProblem, inputFrom, type ScriptForm } from '../../src/islands/script-builder/form.ts';
-import { forAddress, fromAddress, hashFor } from '../../src/islands/search/useQuery.ts';
+import { forAddress, fromAddress, hashFor } from '../../src/islands/search/queryAddress.ts';
 import { messageFrom } from '../../src/islands/verify/fragment.ts';
 import { segmentsOf } from '../../src/islands/verify/segments.ts';
 import {

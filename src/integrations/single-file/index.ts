@@ -56,6 +56,12 @@ function written(page: Page, links: ReturnType<typeof linksOf>): string {
   return `<main id="${address}" data-tab="${escaped(page.title)}">${inner}</main>`;
 }
 
+/** A file has no address to start a worker from: the search runs in the page. */
+const noWorker = {
+  name: 'no-worker',
+  load: (id: string) => (id.endsWith('/desk/startWorker.ts') ? 'export const startWorker = () => null;' : null),
+};
+
 /** Writes `jiedezhu.html` into a built site; resolves to its size in bytes. */
 export async function writeSingleFile(dist: string): Promise<number> {
   const base = baseOf(dist);
@@ -75,6 +81,7 @@ export async function writeSingleFile(dist: string): Promise<number> {
   const { script, styles } = await bundle('src/single-file/main.ts', {
     base: '#',
     inject: { location: here('location'), history: here('history'), fetch: here('fetch') },
+    plugins: [noWorker],
   });
   const body = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   const icon = `data:image/svg+xml,${encodeURIComponent(fs.readFileSync(path.join(dist, 'icon.svg'), 'utf8'))}`;

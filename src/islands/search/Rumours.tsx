@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownRumour } from '../../payload/index.ts';
 
-const MOST = 2;
-
 /** What is known of a rumour without its explanation. */
 type Told = Pick<ShownRumour, 'href' | 'said' | 'truth'>;
 
@@ -20,7 +18,7 @@ interface Props {
 export function Rumours({ found, full, onOpen, open }: Props) {
   return (
     <>
-      {found.slice(0, MOST).map((told) => (
+      {found.map((told) => (
         <Claim key={told.href} told={told} full={full.find(({ href }) => href === told.href)} open={open} onOpen={onOpen} />
       ))}
     </>

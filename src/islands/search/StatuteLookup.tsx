@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ROUTES } from '../../site/routes.ts';
 import { People } from '../common/People.tsx';
+import type { LawAnswer } from './desk/protocol.ts';
 import { type Filter, Filters, NO_FILTER } from './Filters.tsx';
 import { Preview } from './Preview.tsx';
+import { hashFor, narrowingFrom } from './queryAddress.ts';
 import { ResultList } from './ResultList.tsx';
 import { Rumours } from './Rumours.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { useLibrary } from './useLibrary.ts';
-import { useLookup } from './useLookup.ts';
-import { hashFor, narrowingFrom, useQuery } from './useQuery.ts';
+import { useDesk } from './useDesk.ts';
+import { useQuery } from './useQuery.ts';
 
 interface Props {
   /** Address of the index's manifest. */
@@ -35,26 +36,18 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
   useEffect(() => setFilter(narrowingFrom(location, NO_FILTER)), []);
   const asked = field.query.trim();
   const filtering = Object.values(filter).some(Boolean);
-  const { engine, manifest, rumours, entries, complete, failed, query } = useLibrary(
-    index,
-    field.query,
-    focused || asked !== '' || filtering,
-    true,
-  );
+  const wanted = field.ready && (focused || asked !== '' || filtering);
+  const { answer: found, current } = useDesk<LawAnswer>(wanted ? { of: 'law', index, query: field.query, filter, limit, narrow } : null);
   useEffect(() => {
     setLimit(FIRST);
     setNarrow(true);
   }, [field.query]);
   // Without a connection the list in the page stays, since it is all there is.
-  const active = (asked !== '' || filtering) && manifest !== null && (!failed || entries.length > 0);
+  const active = (asked !== '' || filtering) && found !== null && (!found.failed || found.results.length > 0);
   useEffect(() => {
     const list = document.getElementById(listId);
     if (list) list.hidden = active;
   }, [active, listId]);
-  const crisis = engine?.speaksOfDespair(asked);
-  const found = useLookup(engine, entries, query, filter, active, limit, narrow);
-
-  const nameOf = (instrument: string) => entries.find(({ id }) => id.startsWith(`${instrument}/`))?.title.replace(/》.*$/, '》') ?? '';
   return (
     <div class="tool lookup" ref={field.root}>
       <SearchBox
@@ -66,28 +59,28 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
         onSubmit={() => field.input.current?.blur()}
       />
       <Filters filter={filter} forces={forces} topics={topics} onChange={setFilter} />
-      {failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
-      {crisis && (
-        <div data-results-ready>
+      {found?.failed && <p class="problem">没下载到，可能断网了。下面的目录能用。</p>}
+      {found?.crisis && (
+        <div data-results-ready={current || undefined}>
           <People />
         </div>
       )}
-      {active && !crisis && (
-        <div data-results-ready={complete || found.named ? true : undefined}>
-          {engine && query && <Rumours found={engine.rumoursIn(rumours, query)} full={rumours} open={!found.named} />}
+      {active && !found.crisis && (
+        <div data-results-ready={(current && (found.complete || found.named)) || undefined}>
+          <Rumours found={found.told} full={found.told} open={!found.named} />
           <p class="small soft" role="status">
             {found.count > 0 && `找到 ${found.count} 条${found.count > limit ? `，先列 ${limit} 条` : ''}`}
-            {found.count === 0 && complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}
-            {found.count === 0 && complete && <a href={`${ROUTES.search}${hashFor(asked)}`}>搜全站</a>}
-            {found.count === 0 && !complete && !failed && '正在找…'}
+            {found.count === 0 && found.complete && `没有对上“${asked.slice(0, 30)}”的条文。换个说法，少选几项筛选，或者`}
+            {found.count === 0 && found.complete && <a href={`${ROUTES.search}${hashFor(asked)}`}>搜全站</a>}
+            {found.count === 0 && !found.complete && !found.failed && '正在找…'}
           </p>
           {narrow &&
-            query?.instruments.map((instrument) => (
-              <button key={instrument} type="button" class="button chip" onClick={() => setNarrow(false)}>
-                只看{nameOf(instrument)} ✕
+            found.laws.map(({ id, name }) => (
+              <button key={id} type="button" class="button chip" onClick={() => setNarrow(false)}>
+                只看{name} ✕
               </button>
             ))}
-          <ResultList onPoint={setPointed} results={found.results} marks={asked ? found.marks : undefined} />
+          <ResultList onPoint={setPointed} results={found.results} />
           {found.count > limit && (
             <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
               再列 {Math.min(MORE, found.count - limit)} 条
@@ -95,7 +88,7 @@ export default function StatuteLookup({ index, listId, forces, topics }: Props) 
           )}
         </div>
       )}
-      {active && !crisis && <Preview entry={entries.find(({ href }) => href === pointed.split('#')[0])} />}
+      {active && !found.crisis && <Preview entry={found.results.find(({ href }) => href === pointed)} />}
     </div>
   );
 }

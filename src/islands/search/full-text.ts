@@ -1,12 +1,10 @@
 import { address } from '../../site/address.ts';
 import { allowOwnScripts } from '../../site/ownScripts.ts';
-import type { Result } from './ResultList.tsx';
+import type { Marked, Result } from './desk/protocol.ts';
 
 /** The part of Pagefind's browser module that we use. */
 interface Pagefind {
-  search(
-    query: string,
-  ): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string; excerpt: string }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }> }[] }>;
 }
 
 const ADDRESS = address('/pagefind/pagefind.js');
@@ -23,9 +21,9 @@ export async function searchFullText(query: string): Promise<Result[]> {
     const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
     return pages.map((page) => ({
       href: page.url,
-      title: page.meta.title ?? page.url,
+      title: [{ text: page.meta.title ?? page.url, hit: false }],
       label: '全文',
-      summary: plain(page.plain_excerpt ?? page.excerpt),
+      summary: runsOf(page.excerpt),
     }));
   } catch {
     module = undefined;
@@ -33,9 +31,23 @@ export async function searchFullText(query: string): Promise<Result[]> {
   }
 }
 
-/** Excerpts come with marks as HTML; we show text only. */
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 90);
+/** Characters of an excerpt that are shown. */
+const SHOWN = 90;
+
+/** Excerpts come as HTML, what was found between `<mark>` and `</mark>`; we show text only. */
+function runsOf(html: string): Marked {
+  const runs: { text: string; hit: boolean }[] = [];
+  let left = SHOWN;
+  for (const [place, part] of html.split(/<\/?mark>/).entries()) {
+    const text = part
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => SIGNS[name] ?? '')
+      .slice(0, left);
+    left -= text.length;
+    if (text) runs.push({ text, hit: place % 2 === 1 });
+  }
+  return runs;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };

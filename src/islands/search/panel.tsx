@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ROUTES } from '../../site/routes.ts';
+import { forAddress } from './queryAddress.ts';
 import SiteSearch from './SiteSearch.tsx';
-import { forAddress } from './useQuery.ts';
 
 /** How the panel looks: it comes with the panel, so that no page carries it. Tokens are the page's own. */
 const LOOK = `

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from './desk/protocol.ts';
 import { searchFullText } from './full-text.ts';
-import type { Result } from './ResultList.tsx';
 
 /** What full text has found for a query, once it was asked for: Pagefind is heavy, and mostly our own index answers. */
 interface FullText {

@@ -7,55 +7,75 @@ const K1 = 1.2;
 const B = 0.4;
 
 /** Particles that carry no meaning. Everything else does: 怎么, 是不是 and 会不会 tell one fear from another. */
-const PARTICLES = /[了的吧呢啊吗嘛呀]/g;
+const PARTICLES = new Set('了的吧呢啊吗嘛呀');
+const WORD_SIGN = /[\p{L}\p{N}]/u;
 
-/** Characters and adjacent pairs of them; the same in every browser, unlike segmented words. */
-function tokensOf(text: string): string[] {
-  const runs = normalise(text)
-    .replace(PARTICLES, '')
-    .split(/[^\p{L}\p{N}]+/u);
-  return runs.flatMap((run) => {
-    const signs = [...run];
-    return signs.flatMap((sign, at) => (at + 1 < signs.length ? [sign, sign + signs[at + 1]] : [sign]));
-  });
-}
+/** More than there are signs in all topics together; a token of two signs is `first * SIGNS + second`, one of one sign itself. */
+const SIGNS = 1 << 13;
 
-interface Topic {
-  readonly id: string;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
+/**
+ * What topics are told in, as numbers: characters, and adjacent pairs of them, the same in every browser, unlike segmented
+ * words. Numbers and not strings, since this is reckoned on a poor phone before the first result can stand.
+ */
 interface Model {
-  readonly topics: readonly Topic[];
-  /** In how many topics a token stands, and how often in all. */
-  readonly spread: ReadonlyMap<string, number>;
-  readonly totals: ReadonlyMap<string, number>;
+  readonly topics: readonly { readonly id: string; readonly length: number }[];
+  /** Signs by their place in this table, from 1; 0 divides words, particles are none (-1). */
+  readonly signs: Map<string, number>;
+  /** By token: topic, how often there, topic, how often there, … in the order of the topics. */
+  readonly counts: ReadonlyMap<number, readonly number[]>;
+  /** Tokens in all topics. */
   readonly length: number;
 }
 
-/** What a topic is known by: its name, the short answer, everyday words, sentences as people say them. */
-function topicOf(entry: SearchEntry): Topic {
-  const counts = new Map<string, number>();
-  const tokens = [entry.title, entry.summary, ...entry.keywords, ...(entry.asked ?? [])].flatMap(tokensOf);
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return { id: entry.id, counts, length: tokens.length };
+/** The number of a sign, which it is given here where it is `new`; 0 for one that no topic has. */
+function numberOf(signs: Map<string, number>, sign: string, isNew: boolean): number {
+  const known = signs.get(sign);
+  if (known !== undefined || !isNew) return known ?? (PARTICLES.has(sign) ? -1 : 0);
+  const number = PARTICLES.has(sign) ? -1 : WORD_SIGN.test(sign) && signs.size < SIGNS - 1 ? signs.size + 1 : 0;
+  signs.set(sign, number);
+  return number;
+}
+
+/** Tells each token of a text that is normalised; signs that no topic has divide words unless they are `isNew`. */
+function eachToken(signs: Map<string, number>, text: string, isNew: boolean, take: (token: number) => void): void {
+  let before = 0;
+  for (const sign of text) {
+    const number = numberOf(signs, sign, isNew);
+    if (number < 0) continue;
+    if (number > 0) {
+      take(number);
+      if (before > 0) take(before * SIGNS + number);
+    }
+    before = number;
+  }
 }
 
 const models = new WeakMap<readonly SearchEntry[], Model>();
 
+/** What each topic is known by: its name, the short answer, everyday words, sentences as people say them. */
 function modelOf(entries: readonly SearchEntry[]): Model {
   const known = models.get(entries);
   if (known) return known;
-  const topics = entries.filter(({ asked }) => asked !== undefined).map(topicOf);
-  const spread = new Map<string, number>();
-  const totals = new Map<string, number>();
-  for (const { counts } of topics)
-    for (const [token, count] of counts) {
-      spread.set(token, (spread.get(token) ?? 0) + 1);
-      totals.set(token, (totals.get(token) ?? 0) + count);
-    }
-  const model = { topics, spread, totals, length: topics.reduce((sum, { length }) => sum + length, 0) };
+  const signs = new Map<string, number>();
+  const counts = new Map<number, number[]>();
+  const topics: { id: string; length: number }[] = [];
+  let all = 0;
+  for (const { id, title, summary, keywords, asked } of entries) {
+    if (asked === undefined) continue;
+    const topic = topics.length;
+    let length = 0;
+    const take = (token: number) => {
+      length += 1;
+      const held = counts.get(token);
+      if (!held) counts.set(token, [topic, 1]);
+      else if (held[held.length - 2] === topic) held[held.length - 1] = (held[held.length - 1] ?? 0) + 1;
+      else held.push(topic, 1);
+    };
+    for (const text of [title, summary, ...keywords, ...asked]) eachToken(signs, normalise(text), true, take);
+    topics.push({ id, length });
+    all += length;
+  }
+  const model = { topics, signs, counts, length: all };
   models.set(entries, model);
   return model;
 }
@@ -72,25 +92,28 @@ function standardised(scores: readonly number[]): number[] {
  * carry sentences as people say them (`asked`). Fewer than two characters, or none that any topic knows, is about nothing.
  */
 export function classify(entries: readonly SearchEntry[], { normal }: Pick<Query, 'normal'>): string[] {
-  const { topics, spread, totals, length } = modelOf(entries);
-  if (topics.length === 0) return [];
-  const tokens = tokensOf(normal).filter((token) => totals.has(token));
-  if (!tokens.some((token) => [...token].length > 1)) return [];
+  const { topics, signs, counts, length } = modelOf(entries);
+  const bm25 = topics.map(() => 0);
+  const bayes = topics.map(() => 0);
   const average = length / topics.length;
-  const size = totals.size;
-  const bm25 = topics.map(({ counts, length: own }) =>
-    tokens.reduce((sum, token) => {
-      const count = counts.get(token) ?? 0;
-      const rare = Math.log(1 + (topics.length - (spread.get(token) ?? 0) + 0.5) / ((spread.get(token) ?? 0) + 0.5));
-      return sum + (rare * count * (K1 + 1)) / (count + K1 * (1 - B + (B * own) / average));
-    }, 0),
-  );
-  const bayes = topics.map(({ counts, length: own }) =>
-    tokens.reduce((sum, token) => {
-      const elsewhere = (totals.get(token) ?? 0) - (counts.get(token) ?? 0);
-      return sum - Math.log((elsewhere + 1) / (length - own + size));
-    }, 0),
-  );
+  let pairs = 0;
+  eachToken(signs, normal, false, (token) => {
+    const held = counts.get(token);
+    if (!held) return;
+    if (token > SIGNS) pairs += 1;
+    const spread = held.length / 2;
+    const rare = Math.log(1 + (topics.length - spread + 0.5) / (spread + 0.5));
+    let total = 0;
+    for (let at = 1; at < held.length; at += 2) total += held[at] ?? 0;
+    for (let topic = 0, at = 0; topic < topics.length; topic++) {
+      const own = topics[topic]?.length ?? 0;
+      const count = held[at] === topic ? (held[at + 1] ?? 0) : 0;
+      if (held[at] === topic) at += 2;
+      bm25[topic] = (bm25[topic] ?? 0) + (rare * count * (K1 + 1)) / (count + K1 * (1 - B + (B * own) / average));
+      bayes[topic] = (bayes[topic] ?? 0) - Math.log((total - count + 1) / (length - own + counts.size));
+    }
+  });
+  if (pairs === 0) return [];
   const [one, other] = [standardised(bm25), standardised(bayes)];
   return topics
     .map(({ id }, place) => ({ id, place, score: (one[place] ?? 0) + (other[place] ?? 0) }))

@@ -14,6 +14,8 @@ const RUMOURS_NEXT = 2;
 const SHOWN = 12;
 /** A rumour is what was typed where so much of either is in the other. */
 const ALIKE = 0.7;
+/** A sentence has at most so many characters for each of its different pairs; more would be one pair said over and over. */
+const LONGER = 2;
 
 /** What a page is called by, and what a rumour is known by, in the form in which queries are compared. */
 interface Names {
@@ -21,7 +23,7 @@ interface Names {
   readonly rumours: readonly {
     readonly id: string;
     readonly triggers: readonly string[];
-    readonly sentences: readonly ReadonlySet<string>[];
+    readonly sentences: readonly string[];
   }[];
 }
 
@@ -35,7 +37,7 @@ function names(index: readonly SearchEntry[]): Names {
     if (asked === undefined && said === undefined && !isLaw(id))
       for (const name of [title, ...keywords].map(normalise)) called.set(name, [...(called.get(name) ?? []), id]);
   const rumours = index.flatMap(({ id, title, keywords, said }) =>
-    said === undefined ? [] : [{ id, triggers: keywords, sentences: [said, title].map((words) => new Set(pairsOf(normalise(words)))) }],
+    said === undefined ? [] : [{ id, triggers: keywords, sentences: [said, title].map(normalise) }],
   );
   const made = { called, rumours };
   namesOf.set(index, made);
@@ -46,10 +48,13 @@ function names(index: readonly SearchEntry[]): Names {
 const isLaw = (id: string): boolean => id.includes('/');
 
 /** How much two sentences share, by their pairs of characters, of the longer one: 1 for the same, 0 for nothing. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(sentence: string, pairs: ReadonlySet<string>): number {
+  // So much shorter or longer, it cannot be alike: most sentences are never cut into pairs.
+  if (sentence.length * ALIKE > pairs.size * LONGER || pairs.size * ALIKE > sentence.length) return 0;
+  const own = new Set(pairsOf(sentence));
   let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return shared / Math.max(one.size, other.size, 1);
+  for (const pair of own) if (pairs.has(pair)) shared += 1;
+  return shared / Math.max(own.size, pairs.size, 1);
 }
 
 /**

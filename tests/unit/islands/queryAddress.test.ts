@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forAddress, fromAddress, hashFor, narrowingFrom } from '../../../src/islands/search/useQuery.ts';
+import { forAddress, fromAddress, hashFor, narrowingFrom } from '../../../src/islands/search/queryAddress.ts';
 
 const at = (hash: string, search = '') => fromAddress({ hash, search });
 
