@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kept, open } from './helpers.ts';
+import { kept, open, THOROUGH } from './helpers.ts';
 
 const answer = (page: Page, number: number) => page.locator(`[data-answer="${number}"]`);
 
@@ -40,7 +40,7 @@ test('money to a person says whom to call; the last one leads to a card of one�
   await expect(page.locator('.onward a[href="/script/"]')).toBeVisible();
 });
 
-test('with the keyboard alone', async ({ page }) => {
+test('with the keyboard alone', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/practice/aloud/');
   await answer(page, 0).focus();
   await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ test('with the keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-heading]')).toHaveText('今天必须还一半');
 });
 
-test('the caller is heard where the device has a voice of its own, on a tap', async ({ page }) => {
+test('the caller is heard where the device has a voice of its own, on a tap', { tag: THOROUGH }, async ({ page }) => {
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, {
@@ -86,7 +86,7 @@ test('the caller is heard where the device has a voice of its own, on a tap', as
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  test('all are there to read, what each would do folded', async ({ page }) => {
+  test('all are there to read, what each would do folded', { tag: THOROUGH }, async ({ page }) => {
     await page.goto('/practice/aloud/');
     await expect(page.locator('[data-aloud]')).toHaveCount(12);
     const moment = page.locator('[data-aloud="old-paper"]');

@@ -8,7 +8,7 @@ const seen = '[data-version]:not([hidden])';
 
 /** Every article that has more than one version, and the days to look at it. */
 const VERSIONED = builtPages()
-  .filter(({ address, document }) => /^\/statutes\/[^/]+\/[^/]+\/$/.test(address) && document.querySelector('[data-as-of]'))
+  .filter(({ address, html }) => /^\/statutes\/[^/]+\/[^/]+\/$/.test(address) && /<[^>]+ data-as-of\b/.test(html))
   .map(({ address, document }) => ({
     address,
     days: document
@@ -22,7 +22,8 @@ test('there are articles with versions to try', () => {
 
 test('the chosen day moves everything together, stands in the address, and copies give just what is seen', async ({ page, baseURL }) => {
   test.setTimeout(120_000);
-  for (const { address, days } of VERSIONED) {
+  // Every article with versions nightly, some of each law otherwise.
+  for (const { address, days } of process.env.EVERYWHERE ? VERSIONED : VERSIONED.filter((_, place) => place % 3 === 0)) {
     for (const day of days) {
       await page.goto(`${address}?on=${day}`);
       const block = page.locator(seen);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { THOROUGH } from './helpers.ts';
 
 test('not answering is lit at night, answering by day, by the device’s own clock', async ({ page }) => {
   const lit = (door: string) => page.locator(`.two .${door}`).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -62,7 +63,7 @@ test('two more ways in: I am a relative; I call the customer service', async ({ 
   }
 });
 
-test('how long it took is said when it is over, and the next call begins at nothing', async ({ page }) => {
+test('how long it took is said when it is over, and the next call begins at nothing', { tag: THOROUGH }, async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00+08:00') });
   await page.goto('/call/');
   await page.locator('.two .yes').click();
@@ -75,7 +76,7 @@ test('how long it took is said when it is over, and the next call begins at noth
   await expect(page.locator('.sentence:visible [data-timer]')).toHaveText(/ 0:0\d/);
 });
 
-test('what was tapped can be kept in the log, if one wishes, and nothing is kept before', async ({ page }) => {
+test('what was tapped can be kept in the log, if one wishes, and nothing is kept before', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/call/#take-1');
   await page.locator('[data-chip=insulted]').click();
   await page.locator('.sentence:visible .onward a').first().click();

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { encode } from 'uqr';
-import { inDays, open } from './helpers.ts';
+import { inDays, open, THOROUGH } from './helpers.ts';
 
 const next = (page: Page) => page.locator('[data-next]').click();
 const LENDER = '晴川小额贷款公司';
@@ -86,7 +86,7 @@ test('on a phone the picture is first, drawn on the device, and nothing leaves',
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the locked screen is the same whoever lent and however much: what was typed is not in it', async ({ page }) => {
+test('the locked screen is the same whoever lent and however much: what was typed is not in it', { tag: THOROUGH }, async ({ page }) => {
   const lock = async (lender: string, total: string) => {
     await toCard(page, lender, total);
     await page.locator('[data-save-image]').click();
@@ -103,7 +103,7 @@ test('the locked screen is the same whoever lent and however much: what was type
   expect(whole === wholeOther).toBe(false);
 });
 
-test('where a browser cannot draw it says so; another card takes the pictures away', async ({ page }) => {
+test('where a browser cannot draw it says so; another card takes the pictures away', { tag: THOROUGH }, async ({ page }) => {
   await toCard(page);
   await page.locator('[data-save-image]').click();
   await expect(page.locator('.picture')).toHaveCount(3);
@@ -143,9 +143,9 @@ test('the code opens the empty tool, module by module, and shows on paper only',
   await expect(code).toBeVisible();
 });
 
-test('large type by keyboard: one sentence a screen, the place announced, what is not said marked, back where one was', async ({
-  page,
-}) => {
+test('large type by keyboard: one sentence a screen, the place announced, what is not said marked, back where one was', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   await toCard(page);
   await page.locator('[data-large]').focus();
   const scrolled = await page.evaluate(() => scrollY);
@@ -179,7 +179,7 @@ test('large type by keyboard: one sentence a screen, the place announced, what i
   await expect(page.locator('[data-script]')).toBeVisible();
 });
 
-test('Back closes the large type, and only that', async ({ page }) => {
+test('Back closes the large type, and only that', { tag: THOROUGH }, async ({ page }) => {
   await toCard(page);
   await page.locator('[data-large]').click();
   await page.locator('[data-large-next]').click();
@@ -192,7 +192,9 @@ test('Back closes the large type, and only that', async ({ page }) => {
   await expect(page.locator('[data-script]')).toBeVisible();
 });
 
-test('each step is an entry of the history: Back goes one back, a reload stays, forward comes back', async ({ page }) => {
+test('each step is an entry of the history: Back goes one back, a reload stays, forward comes back', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await toCard(page);
   await page.goBack();
   await expect(page.locator('input[name=incidents]').first()).toBeVisible();
@@ -227,7 +229,7 @@ async function later(page: Page, context: BrowserContext, days: number): Promise
   return other;
 }
 
-test('kept seven days only if asked, with the day it ends, and forgotten with one tap', async ({ page, context }) => {
+test('kept seven days only if asked, with the day it ends, and forgotten with one tap', { tag: THOROUGH }, async ({ page, context }) => {
   await toCard(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   let other = await later(page, context, 0);
@@ -257,7 +259,7 @@ test('kept seven days only if asked, with the day it ends, and forgotten with on
   expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('blocked and corrupt storage never break it', async ({ page, browser, baseURL }) => {
+test('blocked and corrupt storage never break it', { tag: THOROUGH }, async ({ page, browser, baseURL }) => {
   await page.goto('/about/');
   for (const bad of ['{', '{"version":3,"since":1e15,"value":{}}', '{"version":3,"since":0,"value":{"form":[],"step":"card"}}', '7']) {
     await page.evaluate((text) => localStorage.setItem('script', text), bad);
@@ -344,7 +346,7 @@ test('read aloud sentence by sentence with the device’s own voice; it stops at
   expect((await said(page)).at(-1)).toBe('×');
 });
 
-test('no voice of the device’s own, no button; without speech at all nothing breaks', async ({ page, context }) => {
+test('no voice of the device’s own, no button; without speech at all nothing breaks', { tag: THOROUGH }, async ({ page, context }) => {
   await stubSpeech(page, [
     { lang: 'zh-CN', localService: false },
     { lang: 'en-US', localService: true },

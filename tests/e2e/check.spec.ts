@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { forbidStorage, kept, open } from './helpers.ts';
+import { forbidStorage, kept, open, THOROUGH } from './helpers.ts';
 
 const next = (page: Page) => page.locator('[data-next]').click();
 const who = async (page: Page, callee: string) => {
@@ -84,7 +84,7 @@ test('danger and fraud interrupt at once, each once, and let go on', async ({ pa
   expect(steps.slice(0, 2)).toEqual(['110', '96110']);
 });
 
-test('what only shows in a closer answer interrupts on the way on', async ({ page }) => {
+test('what only shows in a closer answer interrupts on the way on', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/check/');
   await who(page, 'workplace');
   await tick(page, 'document', 'debtDisclosed');
@@ -115,7 +115,7 @@ test('a third party: own words, none of the contract’s facts, the telling of t
   await expect(page.locator('.answers')).toContainText('没有问你');
 });
 
-test('a borrower whose family was called is asked what only a borrower knows', async ({ page }) => {
+test('a borrower whose family was called is asked what only a borrower knows', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/check/#others');
   await page.locator('input[name=callee][value=family]').click();
   await tick(page, 'debtDisclosed');
@@ -130,7 +130,9 @@ test('a borrower whose family was called is asked what only a borrower knows', a
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('what one is not sure of is asked one by one, with how to find out; the result can be seen at any time', async ({ page }) => {
+test('what one is not sure of is asked one by one, with how to find out; the result can be seen at any time', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await open(page, '/check/');
   await who(page, 'borrower');
   await tick(page, 'insulted');
@@ -192,7 +194,7 @@ test('answers stay in this tab, never in the address, and one tap clears them, t
   await expect(page.locator('input[name=callee]:checked')).toHaveCount(0);
 });
 
-test('storage that is corrupt, older or forbidden breaks nothing; forbidden, a reload still keeps the answers', async ({
+test('storage that is corrupt, older or forbidden breaks nothing; forbidden, a reload still keeps the answers', { tag: THOROUGH }, async ({
   page,
   browser,
   baseURL,
@@ -223,7 +225,7 @@ test('storage that is corrupt, older or forbidden breaks nothing; forbidden, a r
   await context.close();
 });
 
-test('missing answers and numbers that are none get a message beside them, and stay', async ({ page }) => {
+test('missing answers and numbers that are none get a message beside them, and stay', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/check/');
   await next(page);
   await expect(page.locator('#problem')).toContainText('请选一项');
@@ -269,14 +271,16 @@ test('the result: what to do, findings that open the article’s words, answers 
   await expect(page.locator('[data-verdict]')).toHaveCount(0);
 });
 
-test('an unlicensed lender is never the one to complain to; what no rule binds is named', async ({ page }) => {
+test('an unlicensed lender is never the one to complain to; what no rule binds is named', { tag: THOROUGH }, async ({ page }) => {
   await resultOf(page, { insulted: true, hour: 23, nightCallsAgreed: false, lender: 'unlicensed' });
   await expect(page.locator('[data-step="lender"]')).toHaveCount(0);
   await expect(page.locator('[data-step="local-finance"]')).toBeVisible();
   await expect(page.locator('[data-unruled="night-call"]')).toBeVisible();
 });
 
-test('printed: two sheets at most, with the evidence and room to write; a browser without print says so', async ({ page }) => {
+test('printed: two sheets at most, with the evidence and room to write; a browser without print says so', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await resultOf(page, {
     threatenedViolence: true,
     threatenedExposure: true,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { forbidStorage, open } from './helpers.ts';
+import { forbidStorage, open, THOROUGH } from './helpers.ts';
 
 const NOW = new Date('2026-11-30T09:30:00+08:00');
 const page = (of: Page) => of.locator('.debts');
@@ -63,7 +63,7 @@ test('one debt: what it makes at every moment, a bad amount beside its field, th
   await expect(of.locator('[data-debt]')).toHaveCount(3);
 });
 
-test('a reload, Back and pasted HTML lose nothing', async ({ page: of }) => {
+test('a reload, Back and pasted HTML lose nothing', { tag: THOROUGH }, async ({ page: of }) => {
   await openDebts(of);
   await of.locator('[data-new]').click();
   await of.fill('[name=name]', '<table><tr>晴川');
@@ -117,7 +117,7 @@ test('what a month leaves: living first, automatic deductions beside it, a plan 
   await expect(of.locator('[data-debt]')).toHaveCount(1);
 });
 
-test('the rate by itself: from the address, two ways to state it, the table that shows it', async ({ page: of }) => {
+test('the rate by itself: from the address, two ways to state it, the table that shows it', { tag: THOROUGH }, async ({ page: of }) => {
   await openDebts(of, '#rate');
   await of.fill('[name=received]', '10000');
   await of.fill('[name=receivedOn]', '2025-01-15');
@@ -178,7 +178,7 @@ test('kept on this device only where somebody says so; taken along, brought in a
   await expect(another.locator('[data-debt] strong')).toHaveText('晴川');
 });
 
-test('printed, it is the list alone', async ({ page: of }) => {
+test('printed, it is the list alone', { tag: THOROUGH }, async ({ page: of }) => {
   await openDebts(of);
   await write(of, '晴川', {}, { receivedFen: '8000' });
   await of.evaluate(() => {
@@ -194,7 +194,7 @@ test('printed, it is the list alone', async ({ page: of }) => {
   await expect(of.locator('[data-new]')).toBeHidden();
 });
 
-test('where the browser keeps nothing, the page still works', async ({ page: of, context }) => {
+test('where the browser keeps nothing, the page still works', { tag: THOROUGH }, async ({ page: of, context }) => {
   await forbidStorage(context);
   await context.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './helpers.ts';
+import { open, THOROUGH } from './helpers.ts';
 import { axe, tooWide } from './looks.ts';
 
 test('from the home page to a complaint in one’s own name', async ({ page }) => {
@@ -28,7 +28,7 @@ test('from the home page to a complaint in one’s own name', async ({ page }) =
   expect(taps).toBeLessThanOrEqual(10);
 });
 
-test('what is to be said and sent can be copied; a picture is drawn and can be kept', async ({ page, context }) => {
+test('what is to be said and sent can be copied; a picture is drawn and can be kept', { tag: THOROUGH }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/family/');
   await page.locator('[data-copy-say]').first().click();
@@ -86,7 +86,7 @@ for (const [name, size, scheme] of [
   ['phone', { width: 360, height: 640 }, 'dark'],
   ['desk', { width: 1280, height: 900 }, 'light'],
 ] as const)
-  test(`reads without barriers on a ${name}, ${scheme}, every part open`, async ({ page }) => {
+  test(`reads without barriers on a ${name}, ${scheme}, every part open`, { tag: THOROUGH }, async ({ page }) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, '/family/');

@@ -1,5 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 
+/** A test of what happens seldom, or in one more way: `npm run test:everywhere` runs it, `npm test` does not. */
+export const THOROUGH = '@thorough';
+
 /** Opens a page and waits until each of its islands is alive. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

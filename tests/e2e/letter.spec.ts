@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { kept, open } from './helpers.ts';
+import { kept, open, THOROUGH } from './helpers.ts';
 import { axe, enlargeText, smallTargets, tooWide } from './looks.ts';
 
 const TOLD = {
@@ -77,7 +77,10 @@ test('day, time, number and words of one’s own go into it as they are typed; n
   await expect(paper(page)).not.toContainText('来电号码');
 });
 
-test('changed before it is taken along: the change is kept, through a reload too, and can be undone', async ({ page, context }) => {
+test('changed before it is taken along: the change is kept, through a reload too, and can be undone', { tag: THOROUGH }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await afterCheck(page, TOLD);
   await open(page, '/letter/');
@@ -120,7 +123,7 @@ test('printed on at most two sheets of A4, without the site around it', async ({
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
 
-test('as a picture, drawn on the device, gone when the text changes', async ({ page }) => {
+test('as a picture, drawn on the device, gone when the text changes', { tag: THOROUGH }, async ({ page }) => {
   const refused: string[] = [];
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   await afterCheck(page, TOLD);
@@ -141,7 +144,7 @@ test('as a picture, drawn on the device, gone when the text changes', async ({ p
   expect(refused).toEqual([]);
 });
 
-test('a very long letter becomes several pictures, and loses nothing', async ({ page }) => {
+test('a very long letter becomes several pictures, and loses nothing', { tag: THOROUGH }, async ({ page }) => {
   await afterCheck(page, TOLD);
   await open(page, '/letter/');
   await page.getByText('补上号码、名称、我的话').click();
@@ -169,7 +172,7 @@ test('as a file for an office suite, loaded on the tap; without a connection it 
   expect(xml).toContain('一、时间和来电');
 });
 
-test('from scratch: who, what, and the letter; the check is a door', async ({ page }) => {
+test('from scratch: who, what, and the letter; the check is a door', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/letter/');
   await expect(paper(page)).toHaveCount(0);
   await expect(page.locator('form a[href="/check/"]')).toBeVisible();
@@ -191,7 +194,7 @@ test('from scratch: who, what, and the letter; the check is a door', async ({ pa
   expect(await kept(page)).toBe(0);
 });
 
-test('a relative: not the borrower, no guarantee, let my number alone', async ({ page }) => {
+test('a relative: not the borrower, no guarantee, let my number alone', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/letter/');
   await page.locator('input[name=teller][value=third-party]').check();
   await expect(page.locator('input[name=callee][value=borrower]')).toHaveCount(0);
@@ -219,14 +222,16 @@ test('fraud: 110 first, no word to whoever called, the lender by its own channel
   await expect(paper(page)).toContainText('如果是贵机构的人或者受贵机构委托的人做的');
 });
 
-test('a lender without a licence is never written to', async ({ page }) => {
+test('a lender without a licence is never written to', { tag: THOROUGH }, async ({ page }) => {
   await afterCheck(page, { ...TOLD, answers: { ...TOLD.answers, lender: 'unlicensed' } });
   await open(page, '/letter/');
   await expect(page.locator('input[name=addressee][value=local-finance]')).toBeChecked();
   await expect(page.locator('input[name=addressee][value=lender]')).toHaveCount(0);
 });
 
-test('where the browser keeps nothing, copies nothing or holds nonsense, the letter stands all the same', async ({ page }) => {
+test('where the browser keeps nothing, copies nothing or holds nonsense, the letter stands all the same', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -242,7 +247,7 @@ test('where the browser keeps nothing, copies nothing or holds nonsense, the let
   await expect(page.locator('textarea.copy-text')).toHaveValue(/对方骂了我。/);
 });
 
-test('what an older page or somebody else left in the tab’s storage harms nothing', async ({ page }) => {
+test('what an older page or somebody else left in the tab’s storage harms nothing', { tag: THOROUGH }, async ({ page }) => {
   for (const nonsense of [
     '{',
     '[]',
@@ -258,7 +263,9 @@ test('what an older page or somebody else left in the tab’s storage harms noth
   }
 });
 
-test('the finished letter, read and changed: axe finds nothing, nothing scrolls sideways, targets are large', async ({ page }) => {
+test('the finished letter, read and changed: axe finds nothing, nothing scrolls sideways, targets are large', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await afterCheck(page, { ...TOLD, answers: { ...TOLD.answers, threatenedViolence: true } });
   for (const [width, large] of [
     [320, true],

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { hurryAnimations, open } from './helpers.ts';
+import { hurryAnimations, open, THOROUGH } from './helpers.ts';
 import { axe, enlargeText, smallTargets, tooWide } from './looks.ts';
 
 const NOW = new Date('2026-11-25T09:30:00+08:00');
@@ -179,7 +179,7 @@ test('days are judged as a whole: one company behind many numbers, a relative af
   expect(await page.evaluate(() => sessionStorage.getItem('told-call'))).toContain('"connectedToday":5');
 });
 
-test('the month at a glance: each day a number with words, the same as a table', async ({ page }) => {
+test('the month at a glance: each day a number with words, the same as a table', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await bring(page, asFile(CALLS));
   const month = page.locator('[data-calendar="2026-11"]');
@@ -227,7 +227,7 @@ test('taken along: a table without formulas, a backup, a list on paper and as te
   await expect(page.locator('[data-preview] li')).toContainText('日期读不出来');
 });
 
-test('a file of others: what was understood, what was not, and nothing before one says so', async ({ page }) => {
+test('a file of others: what was understood, what was not, and nothing before one says so', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await page.locator('[data-part=in] > summary').click();
   await page.locator('input[type=file]').setInputFiles({
@@ -256,7 +256,7 @@ test('a file of others: what was understood, what was not, and nothing before on
   }
 });
 
-test('days to remember: a term only where one was found, as a calendar file', async ({ page }) => {
+test('days to remember: a term only where one was found, as a calendar file', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await page.locator('[data-part=due] > summary').click();
   await page.locator('[data-remember]').click();
@@ -279,7 +279,7 @@ test('days to remember: a term only where one was found, as a calendar file', as
   await expect(page.locator('[data-due]')).toHaveCount(1);
 });
 
-test('printed: the list alone, black on white, also of the month as it stands on screen', async ({ page }) => {
+test('printed: the list alone, black on white, also of the month as it stands on screen', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await bring(page, asFile(CALLS));
   await page.evaluate(() => {
@@ -313,7 +313,7 @@ test('all of it is taken away only after one more question, and with it the agre
   expect(await stores(page)).toEqual([]);
 });
 
-test('bad input: a message beside its field, nothing typed is lost', async ({ page }) => {
+test('bad input: a message beside its field, nothing typed is lost', { tag: THOROUGH }, async ({ page }) => {
   page.on('dialog', () => expect(false, 'a script ran').toBe(true));
   await agree(page);
   await page.locator('[data-write]').click();
@@ -340,7 +340,7 @@ for (const [how, script, problem] of [
   ['silent', 'IDBFactory.prototype.open = () => new EventTarget()', 'blocked'],
   ['broken', 'IDBFactory.prototype.open = () => { throw new DOMException("no", "UnknownError"); }', 'corrupt'],
 ] as const) {
-  test(`storage that is ${how}: said calmly, and the page still works`, async ({ page }) => {
+  test(`storage that is ${how}: said calmly, and the page still works`, how === 'silent' ? {} : { tag: THOROUGH }, async ({ page }) => {
     await page.addInitScript(script);
     await openLog(page);
     await expect(page.locator(`[data-store-problem=${problem}]`)).toBeVisible({ timeout: 8000 });
@@ -351,7 +351,7 @@ for (const [how, script, problem] of [
   });
 }
 
-test('storage that is full: said, and the call still stands on the page', async ({ page }) => {
+test('storage that is full: said, and the call still stands on the page', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await bring(page, asFile(CALLS.slice(0, 1)));
   await page.evaluate(() => {
@@ -369,7 +369,7 @@ test('storage that is full: said, and the call still stands on the page', async 
   await expect(page.locator('[data-heading]')).toHaveText('记了 1 通');
 });
 
-test('records that are no calls are named and left alone, the others are there', async ({ page }) => {
+test('records that are no calls are named and left alone, the others are there', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/404.html');
   await seed(page, 2, [
     { id: 'good', at: '2026-11-23T10:00', connected: true, facts: {}, teller: 'debtor' },
@@ -386,7 +386,7 @@ test('records that are no calls are named and left alone, the others are there',
   await expect(page.locator('[data-broken]')).toHaveCount(0);
 });
 
-test('what version 1 kept is read as today’s, and kept so', async ({ page }) => {
+test('what version 1 kept is read as today’s, and kept so', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/404.html');
   await seed(page, 1, [{ id: 'old', date: '2026-11-23', time: '22:10', caller: '晴川催收', connected: true, facts: { insulted: true } }]);
   await openLog(page);
@@ -396,7 +396,7 @@ test('what version 1 kept is read as today’s, and kept so', async ({ page }) =
   expect(await stores(page)).toEqual(['call-log 2']);
 });
 
-test('what a newer page kept is not touched', async ({ page }) => {
+test('what a newer page kept is not touched', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/404.html');
   await seed(page, 9, [{ id: 'new' }]);
   await openLog(page);
@@ -404,7 +404,7 @@ test('what a newer page kept is not touched', async ({ page }) => {
   expect(await stores(page)).toEqual(['call-log 9']);
 });
 
-test('two tabs see the same', async ({ page, context }) => {
+test('two tabs see the same', { tag: THOROUGH }, async ({ page, context }) => {
   await agree(page);
   const other = await context.newPage();
   await openLog(other);
@@ -415,7 +415,7 @@ test('two tabs see the same', async ({ page, context }) => {
   await expect(other.locator('[data-consent]')).toBeVisible();
 });
 
-test('a thousand calls stay quick', async ({ page }) => {
+test('a thousand calls stay quick', { tag: THOROUGH }, async ({ page }) => {
   const many = Array.from({ length: 1000 }, (_, at) => ({
     id: `m${at}`,
     at: `2026-${at < 500 ? '10' : '11'}-${String(1 + (at % 24)).padStart(2, '0')}T${String(at % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`,
@@ -489,7 +489,9 @@ test('without scripts, and where the tool does not come, there is a table to pri
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state, nothing scrolls sideways, targets are large: ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in any state, nothing scrolls sideways, targets are large: ${colorScheme}`, { tag: THOROUGH }, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     const look = async (state: string) => {
       expect(await axe(page), state).toEqual([]);

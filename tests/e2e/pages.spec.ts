@@ -2,23 +2,40 @@ import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from '../support/dist.ts';
 import { KINDS } from '../support/kinds.mjs';
 import { pagesWithEveryPart } from '../support/signatures.ts';
-import { ABOUT_COLOUR, ABOUT_WIDTH, axe, enlargeText, smallTargets, tooWide } from './looks.ts';
+import { THOROUGH } from './helpers.ts';
+import { ABOUT_COLOUR, ABOUT_WIDTH, axe, enlargeText, smallTargets, thinOut, tooWide } from './looks.ts';
+
+/** How a page is looked at: on a phone in full by day, on a desk with what its width changes; by night only colours differ. */
+const LOOKS = {
+  'phone, day': { viewport: { width: 390, height: 844 }, colorScheme: 'light', rules: undefined },
+  'phone, night': { viewport: { width: 390, height: 844 }, colorScheme: 'dark', rules: ABOUT_COLOUR },
+  'desk, day': { viewport: { width: 1280, height: 900 }, colorScheme: 'light', rules: process.env.EVERYWHERE ? undefined : ABOUT_WIDTH },
+  'desk, night': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark', rules: ABOUT_COLOUR },
+} as const;
+type Look = keyof typeof LOOKS;
+const EVERY_LOOK = Object.keys(LOOKS) as Look[];
+
+/** Pages that add fewer parts than this to those before them are looked at in two looks, each width and each scheme once. */
+const FEW = 8;
 
 /** Everything nightly (`npm run test:everywhere`), the pages that together show every part otherwise. */
-const PAGES = process.env.EVERYWHERE
-  ? builtPages().map(({ address }) => address)
-  : [...new Set([...pagesWithEveryPart(), '/search/#q=675', '/statutes/#q=治安法'])];
-/** A phone is looked at in full by day; a desk with what its width changes (nightly in full); by night only colours differ. */
-const LOOKS = [
-  { name: 'phone', viewport: { width: 390, height: 844 }, byDay: undefined },
-  { name: 'desktop', viewport: { width: 1280, height: 900 }, byDay: process.env.EVERYWHERE ? undefined : ABOUT_WIDTH },
-] as const;
+const pagesToLookAt = (): { readonly address: string; readonly looks: readonly Look[] }[] =>
+  process.env.EVERYWHERE
+    ? builtPages().map(({ address }) => ({ address, looks: EVERY_LOOK }))
+    : [
+        ...pagesWithEveryPart().map(({ address, adds }) => ({
+          address,
+          looks: adds < FEW ? (['phone, day', 'desk, night'] as const) : EVERY_LOOK,
+        })),
+        ...['/search/#q=675', '/statutes/#q=治安法'].map((address) => ({ address, looks: EVERY_LOOK })),
+      ];
 
-for (const look of LOOKS) {
-  test(`axe finds nothing by day and by night, nothing leaves the origin: ${look.name}`, async ({ browser, baseURL }) => {
+for (const half of [0, 1])
+  test(`axe finds nothing on a phone and on a desk, by day and by night; nothing leaves the origin (${half + 1} of 2)`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(process.env.EVERYWHERE ? 1_800_000 : 180_000);
-    const context = await browser.newContext({ baseURL, viewport: look.viewport, colorScheme: 'light', locale: 'zh-CN' });
-    const page = await context.newPage();
     const origin = new URL(baseURL ?? '').origin;
     const trouble: string[] = [];
     page.on(
@@ -29,21 +46,22 @@ for (const look of LOOKS) {
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
     const found: string[] = [];
-    for (const address of PAGES) {
+    for (const { address, looks } of pagesToLookAt().filter((_, place) => place % 2 === half)) {
+      await page.setViewportSize(LOOKS['phone, day'].viewport);
       await page.goto('about:blank');
       await page.goto(address);
       if (address.includes('#q=')) await expect(page.locator('a[data-result]').first()).toBeVisible();
-      for (const colorScheme of ['light', 'dark'] as const) {
+      if (!process.env.EVERYWHERE) await thinOut(page);
+      for (const look of looks) {
+        const { viewport, colorScheme, rules } = LOOKS[look];
+        await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        const trouble = await axe(page, colorScheme === 'dark' ? ABOUT_COLOUR : look.byDay);
-        found.push(...trouble.map((text) => `${address} ${colorScheme} ${text}`));
+        found.push(...(await axe(page, rules)).map((text) => `${address} ${look}: ${text}`));
       }
       found.push(...trouble.splice(0).map((text) => `${address} ${text}`));
     }
     expect(found).toEqual([]);
-    await context.close();
   });
-}
 
 const CONTROLS =
   'button, summary, select, input[type=text], input[type=search], input[type=date], label.choice, .site-header a, .site-footer li a, .list a, .door, .sos a, .menu a';
@@ -61,6 +79,15 @@ const measures = (page: Page) =>
     };
   });
 
+/** Screens and sizes of text; nightly each at both, otherwise those at which a page breaks first. */
+const WIDTHS = process.env.EVERYWHERE
+  ? [320, 390, 1280].flatMap((width) => [false, true].map((large) => [width, large] as const))
+  : ([
+      [390, false],
+      [320, true],
+      [1280, true],
+    ] as const);
+
 for (const half of [0, 1]) {
   test(`nothing scrolls sideways at 320, 390 and 1280 px, nor with text twice as large; what sticks lets go; text is 18 px, targets 48 px or more (${half + 1} of 2)`, async ({
     page,
@@ -68,7 +95,7 @@ for (const half of [0, 1]) {
     for (const address of KINDS.filter((_, place) => place % 2 === half)) {
       await page.goto('about:blank');
       await page.goto(address);
-      for (const [width, large] of [320, 390, 1280].flatMap((width) => [false, true].map((large) => [width, large] as const))) {
+      for (const [width, large] of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await enlargeText(page, large);
         const where = `${address} ${width} ${large ? '200 %' : ''}`;
@@ -114,37 +141,41 @@ for (const [width, height] of [
     '/check/',
     '/script/',
     '/letter/',
-    ...(width === 360 ? ['/', '/practice/', '/search/', '/statutes/', '/about/look/'] : []),
+    ...(width === 360 && process.env.EVERYWHERE ? ['/', '/practice/', '/search/', '/statutes/', '/about/look/'] : []),
   ];
-  test(`with the keyboard, what has the focus is wholly visible at ${width}×${height}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height });
-    for (const address of walked) {
-      await page.goto(address);
-      if (await page.locator('astro-island').count())
-        await page
-          .locator('astro-island [data-alive]')
-          .first()
-          .waitFor({ timeout: 10_000 })
-          .catch(() => undefined);
-      const trouble: (string | null)[] = [];
-      for (let step = 0; step < 30; step++) {
-        await page.keyboard.press('Tab');
-        trouble.push(await isWhollyVisible(page));
-        if (await page.evaluate(() => document.activeElement?.matches('input[type=radio]'))) {
-          const others = await page.evaluate(() => {
-            const { form, name } = document.activeElement as HTMLInputElement;
-            return form?.querySelectorAll(`input[name="${name}"]`).length ?? 1;
-          });
-          for (let down = 1; down < others; down++) {
-            await page.keyboard.press('ArrowDown');
-            trouble.push(await isWhollyVisible(page));
+  test(
+    `with the keyboard, what has the focus is wholly visible at ${width}×${height}`,
+    width === 360 ? {} : { tag: THOROUGH },
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      for (const address of walked) {
+        await page.goto(address);
+        if (await page.locator('astro-island').count())
+          await page
+            .locator('astro-island [data-alive]')
+            .first()
+            .waitFor({ timeout: 10_000 })
+            .catch(() => undefined);
+        const trouble: (string | null)[] = [];
+        for (let step = 0; step < 30; step++) {
+          await page.keyboard.press('Tab');
+          trouble.push(await isWhollyVisible(page));
+          if (await page.evaluate(() => document.activeElement?.matches('input[type=radio]'))) {
+            const others = await page.evaluate(() => {
+              const { form, name } = document.activeElement as HTMLInputElement;
+              return form?.querySelectorAll(`input[name="${name}"]`).length ?? 1;
+            });
+            for (let down = 1; down < others; down++) {
+              await page.keyboard.press('ArrowDown');
+              trouble.push(await isWhollyVisible(page));
+            }
           }
         }
+        expect(trouble.filter(Boolean), address).toEqual([]);
       }
-      expect(trouble.filter(Boolean), address).toEqual([]);
-    }
-  });
+    },
+  );
 }
 
 test('the home page: six doors, the search field and the line of numbers in the first screen of a phone', async ({ page }) => {

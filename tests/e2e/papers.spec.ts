@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { kept } from './helpers.ts';
+import { kept, THOROUGH } from './helpers.ts';
 
 /** Comes near the fields of a paper, which brings them to life. */
 async function comeNear(page: Page, address: string): Promise<void> {
@@ -27,7 +27,7 @@ test('from the check to the paper in the hand, by its picture, to the last day, 
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('a year whose holidays are not known is said to be so', async ({ page }) => {
+test('a year whose holidays are not known is said to be so', { tag: THOROUGH }, async ({ page }) => {
   await comeNear(page, '/papers/judgment/');
   await page.locator('[name=day]').fill('2026-12-18');
   await expect(last(page, 'appeal-judgment')).toHaveAttribute('data-sure', 'false');
@@ -35,7 +35,7 @@ test('a year whose holidays are not known is said to be so', async ({ page }) =>
   await expect(last(page, 'appeal-judgment')).toContainText('2026 年 12 月 31 日');
 });
 
-test('one paper, several days: each is asked for by its own name', async ({ page }) => {
+test('one paper, several days: each is asked for by its own name', { tag: THOROUGH }, async ({ page }) => {
   await comeNear(page, '/papers/preservation-ruling/');
   await page.locator('[name=day]').fill('2026-05-06');
   await expect(last(page, 'preservation-review')).toHaveAttribute('data-last', '2026-05-11');
@@ -109,7 +109,7 @@ test('what was typed survives a reload, another paper and the way back; one tap 
   expect(await kept(page)).toBe(0);
 });
 
-test('storage that is corrupt or refused breaks nothing', async ({ page }) => {
+test('storage that is corrupt or refused breaks nothing', { tag: THOROUGH }, async ({ page }) => {
   await page.addInitScript(() => {
     sessionStorage.setItem('last-days', '{"version":1,"value":{"payment-order":5}');
     Storage.prototype.setItem = () => {
@@ -122,7 +122,7 @@ test('storage that is corrupt or refused breaks nothing', async ({ page }) => {
   await expect(last(page, 'payment-order')).toHaveAttribute('data-last', '2026-12-10');
 });
 
-test('a day typed before the script came is reckoned when it comes', async ({ page }) => {
+test('a day typed before the script came is reckoned when it comes', { tag: THOROUGH }, async ({ page }) => {
   await page.route('**/wake*.js', async (route) => {
     await new Promise((done) => setTimeout(done, 1200));
     await route.continue();
@@ -132,7 +132,7 @@ test('a day typed before the script came is reckoned when it comes', async ({ pa
   await expect(last(page, 'payment-order')).toHaveAttribute('data-last', '2026-12-10', { timeout: 10_000 });
 });
 
-test('where the script or the terms do not come it says so, and tries again', async ({ page }) => {
+test('where the script or the terms do not come it says so, and tries again', { tag: THOROUGH }, async ({ page }) => {
   for (const blocked of ['**/wake*.js', '**/_index/last-days*']) {
     await page.route(blocked, (route) => route.abort());
     await page.goto('/papers/payment-order/');

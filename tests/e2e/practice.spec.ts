@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { forbidStorage, hurryAnimations, kept, open } from './helpers.ts';
+import { forbidStorage, hurryAnimations, kept, open, THOROUGH } from './helpers.ts';
 
 const lines = (page: Page) => page.locator('[role=log] .line');
 
@@ -46,7 +46,7 @@ test('a call is heard line by line, judged, explained, and the next one is in re
   await expect(lines(page)).toHaveCount(1);
 });
 
-test('nothing goes on by itself', async ({ page }) => {
+test('nothing goes on by itself', { tag: THOROUGH }, async ({ page }) => {
   await page.clock.install();
   await open(page, '/practice/');
   await page.clock.runFor(120_000);
@@ -70,7 +70,9 @@ test('danger and fraud say first what to do in real life; what hangs on the lend
   await expect(page.locator('[data-unruled]').filter({ hasText: '22:00 到次日 8:00' })).toBeVisible();
 });
 
-test('back is back, a reload goes on where one was, and the list shows what to look at again without marks', async ({ page }) => {
+test('back is back, a reload goes on where one was, and the list shows what to look at again without marks', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await open(page, '/practice/');
   await expect(page).toHaveURL(/#polite-reminder$/);
   await answer(page, 'none-found');
@@ -113,7 +115,7 @@ test('what is chosen stays in this tab, never in the address or a request, and o
   expect(await kept(page)).toBe(0);
 });
 
-test('corrupt and forbidden storage do not break it', async ({ page, browser, baseURL }) => {
+test('corrupt and forbidden storage do not break it', { tag: THOROUGH }, async ({ page, browser, baseURL }) => {
   await page.goto('/about/');
   for (const bad of [
     '{"version":1,"value":{"at":"gone","heard":3,"answers":{"gone":{"guess":"law","sure":true}}}}',
@@ -151,7 +153,7 @@ test('with the keyboard alone, from the first line to the next call', async ({ p
   await expect(page.locator('[data-verdict="regulation"][data-outcome="same"]')).toBeVisible();
 });
 
-test('offline before the calls came: the page’s own text goes on standing in', async ({ page }) => {
+test('offline before the calls came: the page’s own text goes on standing in', { tag: THOROUGH }, async ({ page }) => {
   await page.route('**/_index/practice.*.json', (route) => route.abort());
   await hurryAnimations(page);
   await page.goto('/practice/');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { inDays, kept, open } from './helpers.ts';
+import { inDays, kept, open, THOROUGH } from './helpers.ts';
 
 const next = (page: Page) => page.locator('[data-next]').click();
 
@@ -63,10 +63,9 @@ test('a caller who was not checked hears nothing about money; an old debt stops 
   await expect(card).not.toContainText('协商方案');
 });
 
-test('copy puts the whole card on the clipboard; where that is refused or never answered the text is there to select', async ({
-  page,
-  context,
-}) => {
+test('copy puts the whole card on the clipboard; where that is refused or never answered the text is there to select', {
+  tag: THOROUGH,
+}, async ({ page, context }) => {
   await page.locator('input[name=caller][value=authority]').check();
   await next(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -126,7 +125,7 @@ test('bad input: a message beside each field, nothing typed is lost, nothing run
   await expect(page.locator('#firstDate-problem')).toContainText('已经过去');
 });
 
-test('a card’s plan ends at sixty parts', async ({ page }) => {
+test('a card’s plan ends at sixty parts', { tag: THOROUGH }, async ({ page }) => {
   await toAmounts(page);
   for (let back = 0; back < 5; back++) await page.locator('[data-back]').click();
   await page.locator('select[name=lenderKind]').selectOption('bank-card');
@@ -212,7 +211,9 @@ test('whoever holds a court’s paper is sent to it before anything, and then he
   await expect(page.locator('[data-to-papers] a').first()).toHaveAttribute('href', '/papers/');
 });
 
-test('what the other side says is marked as theirs, with an answer to each; so is what never to say', async ({ page }) => {
+test('what the other side says is marked as theirs, with an answer to each; so is what never to say', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await page.locator('input[name=caller][value=agency]').check();
   for (let on = 0; on < 4; on++) await next(page);
   const card = page.locator('[data-script]');
@@ -225,7 +226,7 @@ test('what the other side says is marked as theirs, with an answer to each; so i
   await expect(page.locator('[data-reasons]')).toContainText('先核实，挂断');
 });
 
-test('a relative says that they need not pay only when nothing binds them', async ({ page }) => {
+test('a relative says that they need not pay only when nothing binds them', { tag: THOROUGH }, async ({ page }) => {
   await page.locator('input[name=role][value=family]').check();
   await expect(page.locator('input[name=lenderName]')).toHaveCount(0);
   await page.locator('input[name=caller][value=agency]').check();
@@ -245,7 +246,9 @@ test('a relative says that they need not pay only when nothing binds them', asyn
   await expect(card).toContainText('有人要我替别人付钱');
 });
 
-test('a way in by the address chooses for one, and forgets an older card; a reload keeps what was chosen', async ({ page }) => {
+test('a way in by the address chooses for one, and forgets an older card; a reload keeps what was chosen', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await page.locator('input[name=caller][value=agency]').check();
   await next(page);
   await page.goto('/script/#role=family');
@@ -262,7 +265,7 @@ test('a way in by the address chooses for one, and forgets an older card; a relo
   await expect(page.locator('input[name=caller][value=hotline]')).toBeChecked();
 });
 
-test('what an older page of this site kept is forgotten, not misread', async ({ page }) => {
+test('what an older page of this site kept is forgotten, not misread', { tag: THOROUGH }, async ({ page }) => {
   await page.evaluate(() =>
     sessionStorage.setItem(
       'script',

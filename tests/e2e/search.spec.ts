@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, results } from './helpers.ts';
+import { open, results, THOROUGH } from './helpers.ts';
 
 test('a query behind ? and behind # finds the same; the site writes it behind #, which is never sent', async ({ page }) => {
   const sent: string[] = [];
@@ -30,7 +30,7 @@ test('Enter shows the results and leaves them there; a result, Back, and the que
   await expect(page.locator('a[data-result]').first()).toBeVisible();
 });
 
-test('never an empty page, whatever is typed', async ({ page }) => {
+test('never an empty page, whatever is typed', { tag: THOROUGH }, async ({ page }) => {
   for (const query of ['   ', '卅卌亓', '(((*+?^$[]\\', '😀'.repeat(150), '\ud83d', '<script>alert(1)</script>', 'q'.repeat(1500)]) {
     await open(page, '/search/');
     await page.locator('input[name=q]').fill(query);
@@ -50,13 +50,13 @@ test('a sentence that goes around stands once: among the results, or above them 
   await expect(claim.locator('a[href^="/statutes/psapl/50/"]').first()).toBeVisible();
 });
 
-test('full text adds pages, and is fetched only when it is asked for', async ({ page }) => {
+test('full text adds pages, and is fetched only when it is asked for', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/search/#q=公证');
   await page.locator('[data-full-text]').click();
   await expect(page.locator('a[data-result][href^="/guides/recording-evidence/"]').first()).toBeVisible();
 });
 
-test('a lost connection is said, and leaves a way on', async ({ page }) => {
+test('a lost connection is said, and leaves a way on', { tag: THOROUGH }, async ({ page }) => {
   await page.route('**/_index/*.json', (route) => route.abort());
   await open(page, '/search/?q=675');
   await expect(page.locator('[data-results-ready]')).toBeVisible();
@@ -109,7 +109,7 @@ test('without its script the search in the header is a link to a page with every
   await context.close();
 });
 
-test('the text of a report names the page and the day it was checked', async ({ page }) => {
+test('the text of a report names the page and the day it was checked', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/guides/sued/');
   await page.locator('[data-report]').click();
   await expect(page.locator('[data-report-text]')).toContainText('/guides/sued/');

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { THOROUGH } from './helpers.ts';
 
 const FILE = new URL('../../dist/jiedezhu.html', import.meta.url).href;
 const main = (page: Page) => page.locator('main');
@@ -92,7 +93,7 @@ test('the single file judges a call, makes a card, reads a message, and sends no
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the single file is one long document with working links', async ({ page }) => {
+  test('the single file is one long document with working links', { tag: THOROUGH }, async ({ page }) => {
     await page.goto(FILE);
     expect(await main(page).count()).toBeGreaterThan(400);
     await fromMenu(page, '#/guides/');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hurryAnimations, kept, open } from './helpers.ts';
+import { hurryAnimations, kept, open, THOROUGH } from './helpers.ts';
 import { tooWide } from './looks.ts';
 
 const MESSAGE = '【XX市人民法院】您因贷款逾期已立案，请点 sft8.top 查看，并把 2000 元转到安全账户，不要告诉家人。';
@@ -83,7 +83,7 @@ test('whoever speaks of dying meets people first, alone; what was typed is kept'
   await expect(page.locator('[data-message]')).toBeVisible();
 });
 
-test('before the tool came alive: what was pasted is kept, and the page helps without it', async ({ page }) => {
+test('before the tool came alive: what was pasted is kept, and the page helps without it', { tag: THOROUGH }, async ({ page }) => {
   await page.route('**/_astro/*.js', async (route) => {
     await new Promise((done) => setTimeout(done, 400));
     await route.continue();
@@ -101,7 +101,7 @@ test('before the tool came alive: what was pasted is kept, and the page helps wi
   await expect(page.locator('.fallback')).toContainText('安全账户');
 });
 
-test('two phones: the result is read with one thumb, and nothing scrolls sideways', async ({ page }) => {
+test('two phones: the result is read with one thumb, and nothing scrolls sideways', { tag: THOROUGH }, async ({ page }) => {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 640 });
     await read(page, `${MESSAGE} ${'https://very-long.example.com/'.repeat(4)}`);

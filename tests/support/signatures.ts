@@ -7,16 +7,23 @@ function partsOf({ document }: ReturnType<typeof builtPages>[number]): Set<strin
   return new Set(document.querySelectorAll('body *').map((element) => `${kind(element.parentNode)}>${kind(element)}`));
 }
 
-/** The fewest pages (greedily chosen) that together show every part: what axe looks at in every look. */
-export function pagesWithEveryPart(): string[] {
+/** A page with how many parts it shows that those before it do not. */
+interface Shown {
+  readonly address: string;
+  readonly adds: number;
+}
+
+/** The fewest pages (greedily chosen) that together show every part, those that add most first: what axe looks at. */
+export function pagesWithEveryPart(): Shown[] {
   const pages = builtPages().map((page) => ({ address: page.address, parts: partsOf(page) }));
   const missing = new Set(pages.flatMap(({ parts }) => [...parts]));
-  const chosen: string[] = [];
+  const chosen: Shown[] = [];
   while (missing.size > 0) {
     const gain = ({ parts }: (typeof pages)[number]) => [...parts].filter((part) => missing.has(part)).length;
     const best = pages.reduce((most, page) => (gain(page) > gain(most) ? page : most));
-    if (gain(best) === 0) break;
-    chosen.push(best.address);
+    const adds = gain(best);
+    if (adds === 0) break;
+    chosen.push({ address: best.address, adds });
     for (const part of best.parts) missing.delete(part);
   }
   return chosen;
