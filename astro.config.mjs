@@ -34,10 +34,6 @@ export default defineConfig({
   vite: {
     // The search reads and ranks in a worker.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: short('_astro') } } },
-    build: {
-      // What stores the site for offline use is the same on every page: fetched once, and no page carries it.
-      assetsInlineLimit: (file) => (/\/Base\.[^/]+\.js$/.test(file) ? false : undefined),
-    },
     environments: {
       // The oldest browsers that people have: the kernels of in-app browsers, and iPhones that get no more updates.
       client: {

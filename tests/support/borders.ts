@@ -71,11 +71,11 @@ export const BORDERS: readonly Border[] = [
   },
   { says: 'components never import islands', of: /^src\/components\//, allows: ({ target }) => !within('islands')(target) },
   {
-    says: 'islands import only logic, words, site, payload, preact, valibot, idb, docx and uqr',
+    says: 'islands import only logic, words, site, payload, sheets as text, preact, valibot, idb, docx and uqr',
     of: /^src\/islands\//,
     allows: ({ target }) =>
       isOurs(target)
-        ? /^src\/(islands|logic|words|site|payload)\//.test(target)
+        ? /^src\/((islands|logic|words|site|payload)\/|styles\/\w+\.css\?inline$)/.test(target)
         : /^(preact|preact\/hooks|valibot|idb|docx|uqr)$/.test(target),
   },
   {

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { ROUTES } from '../../site/routes.ts';
+import BOXES from '../../styles/boxes.css?inline';
+import CONTROLS from '../../styles/controls.css?inline';
 import { forAddress } from './queryAddress.ts';
 import SiteSearch from './SiteSearch.tsx';
 
-/** How the panel looks: it comes with the panel, so that no page carries it. Tokens are the page's own. */
+/** How the panel looks: it comes with the panel, so that no page carries it, nor the boxes and controls that it does not use itself. Tokens are the page's own. */
 const LOOK = `
 .find-panel{inline-size:min(100%,44rem);max-inline-size:none;block-size:100%;max-block-size:100%;margin:0 0 0 auto;
  padding:var(--s3) var(--gutter) var(--s6);border:0;border-inline-start:var(--hair) solid var(--line-strong);
@@ -48,7 +50,7 @@ export function openSearch(): void {
     panel.className = 'find-panel';
     panel.setAttribute('aria-label', '搜索');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(LOOK);
+    sheet.replaceSync(BOXES + CONTROLS + LOOK);
     document.adoptedStyleSheets.push(sheet);
     document.body.append(panel);
     render(<Panel close={() => panel.close()} />, panel);
