@@ -36,8 +36,9 @@ test('the single file is the site: read, follow, come back, search', async ({ pa
   await fromMenu(page, '#/guides/');
   await page.evaluate(() => scrollTo(0, 400));
   await follow(page, '#/guides/sued/');
+  await expect(page.locator('main[id="/guides/sued/"]')).toBeVisible();
   await expect(page).toHaveTitle(/接得住/);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.locator('.grounds a[href="#/statutes/civil-procedure/128/p1"]').first().click();
   await expect(heading(page)).toHaveText('《民事诉讼法》第一百二十八条');
   await expect(page.locator('[id="/statutes/civil-procedure/128/p1"]')).toBeInViewport();
