@@ -62,7 +62,7 @@ const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
 /** Milliseconds of processor time of the quickest of some runs: what else the machine does is not what is measured. */
 function quickest(run: () => unknown, enough = 200): number {
   let best = Infinity;
-  for (let attempt = 0; attempt < (enough < 200 ? 20 : 4) && best >= enough; attempt++) {
+  for (let attempt = 0; attempt < 20 && best >= enough; attempt++) {
     const start = process.cpuUsage();
     run();
     best = Math.min(best, process.cpuUsage(start).user / 1000);
