@@ -63,6 +63,14 @@ test('a lost connection is said, and leaves a way on', { tag: THOROUGH }, async 
   await expect(page.locator('.problem')).toContainText('断网');
 });
 
+test('where the worker does not come, the page searches by itself', async ({ page }) => {
+  await page.route('**/_astro/worker.*.js', (route) => route.abort());
+  await open(page, '/search/#q=爆通讯录');
+  await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/guides/contacts-harassed/');
+  await page.locator('input[name=q]').fill('民法典675');
+  await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/statutes/civil-code/675/');
+});
+
 test('a common fear is answered in two or three sentences, each with its ground, before any list', async ({ page }) => {
   await open(page, '/search/#q=网贷还不上会坐牢吗');
   const answer = page.locator('[data-answer="jail"]');

@@ -56,6 +56,10 @@ export function startAhead(question: Question, files: readonly string[]): void {
   const found = supplied();
   early = found?.worker ?? null;
   if (!found) return;
+  // One that broke before anybody listened to it is never taken: the next one is listened to from its start.
+  found.worker.addEventListener('error', () => {
+    if (early === found.worker) early = null;
+  });
   for (const file of files) found.supply(file);
   if (NAMES_LAW.test(question.query))
     fetch(question.index)
