@@ -3,9 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { oneSheet } from './src/integrations/oneSheet.ts';
-import { ownHashes } from './src/integrations/ownHashes.ts';
-import { searchPanel } from './src/integrations/searchPanel.ts';
+import { finishedPages } from './src/integrations/finishedPages.ts';
 
 /** Pages that search engines are not to list: what is shown there hangs on what was typed. */
 const NOT_LISTED = /\/(search|404|embed|about\/(?:look|report))\//;
@@ -26,7 +24,7 @@ export default defineConfig({
   // A folder of the host, with a slash at both ends; see src/hosting.
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !NOT_LISTED.test(page) }), searchPanel(), oneSheet(), ownHashes()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !NOT_LISTED.test(page) }), finishedPages()],
   // Chinese quotation marks are typed as they should be; smart punctuation would change them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // One round trip shows a page: the styles travel inside the HTML (a test holds both to 14,600 bytes).

@@ -1,8 +1,3 @@
-import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withOwnStyles } from './ownStyles.ts';
-
 const STYLES = /<style>([\s\S]*?)<\/style>/g;
 const STATEMENT = /@layer [\w, -]+;/g;
 const NAMED = /@layer ([\w, -]+)[;{]/g;
@@ -23,24 +18,3 @@ export function withOneSheet(html: string): string {
     return left === styles.length - 1 ? whole : '';
   });
 }
-
-/** After the build, before the policies are written: every page's styles in one piece, those that it can use. */
-export const oneSheet = (): AstroIntegration => ({
-  name: 'one-sheet',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const readScript = (address: string): string => {
-        const script = `${root}/_astro/${address.split('/_astro/')[1]}`;
-        return fs.existsSync(script) ? fs.readFileSync(script, 'utf8') : '';
-      };
-      for (const name of fs
-        .readdirSync(root, { recursive: true })
-        .map(String)
-        .filter((file) => file.endsWith('.html'))) {
-        const file = `${root}/${name}`;
-        fs.writeFileSync(file, withOwnStyles(withOneSheet(fs.readFileSync(file, 'utf8')), readScript));
-      }
-    },
-  },
-});

@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** What the header writes where the address of the panel's script belongs; it is known only when that has been built. */
 export const PANEL = '@search-panel';
@@ -35,59 +34,46 @@ function askingAtOnce(html: string, graph: Graph, root: string, { worker, ahead 
   return html.replace(script, '').replace('</head>', `${script.replace(' type', ' async type')}${links.join('')}</head>`);
 }
 
+/** The search panel's part in the build. */
+interface SearchPanel {
+  /** Has it built, and remembers under which names. */
+  readonly plugin: Plugin;
+  /** A page that knows these names; `name` is its file, `root` the site's folder with a slash at its end. Throws before the build. */
+  into(html: string, name: string, root: string): string;
+}
+
 /**
  * The search that opens over a page, as a script of its own that no page loads before it is wanted: a plain `import()` of its
  * address costs a page 200 bytes, the bundler's way of doing it two kilobytes.
  */
-export function searchPanel(): AstroIntegration {
+export function searchPanel(): SearchPanel {
+  let reference = '';
   let built = '';
   let worker = '';
   let ahead = '';
   const graph = new Map<string, string[]>();
-  let base = '/';
   return {
-    name: 'search-panel',
-    hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        base = config.base;
-        let reference = '';
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'search-panel',
-                apply: 'build',
-                applyToEnvironment: ({ name }) => name === 'client',
-                buildStart() {
-                  reference = this.emitFile({ type: 'chunk', id: SOURCE, name: 'panel', preserveSignature: 'strict' });
-                },
-                generateBundle(_, bundle) {
-                  built = this.getFileName(reference);
-                  for (const file of Object.values(bundle)) {
-                    if (file.type === 'chunk') {
-                      graph.set(file.fileName, file.imports);
-                      if (file.facadeModuleId?.includes('/pages/search/index.astro')) ahead = file.fileName;
-                    } else if (/\/worker\.[^/]+\.js$/.test(file.fileName)) worker = file.fileName;
-                  }
-                },
-              },
-            ],
-          },
-        });
+    plugin: {
+      name: 'search-panel',
+      apply: 'build',
+      applyToEnvironment: ({ name }) => name === 'client',
+      buildStart() {
+        reference = this.emitFile({ type: 'chunk', id: SOURCE, name: 'panel', preserveSignature: 'strict' });
       },
-      'astro:build:done': ({ dir }) => {
-        if (!built || !worker || !ahead) throw new Error('the search panel, its worker or what starts it ahead was not built');
-        const root = fileURLToPath(dir);
-        const at = `${base.replace(/\/$/, '')}/`;
-        for (const name of fs
-          .readdirSync(root, { recursive: true })
-          .map(String)
-          .filter((file) => file.endsWith('.html'))) {
-          const file = `${root}/${name}`;
-          const page = fs.readFileSync(file, 'utf8').replaceAll(PANEL, at + built);
-          fs.writeFileSync(file, name === 'search/index.html' ? askingAtOnce(page, graph, at, { worker, ahead }) : page);
+      generateBundle(_, bundle) {
+        built = this.getFileName(reference);
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') {
+            graph.set(file.fileName, file.imports);
+            if (file.facadeModuleId?.includes('/pages/search/index.astro')) ahead = file.fileName;
+          } else if (/\/worker\.[^/]+\.js$/.test(file.fileName)) worker = file.fileName;
         }
       },
+    },
+    into(html, name, root) {
+      if (!built || !worker || !ahead) throw new Error('the search panel, its worker or what starts it ahead was not built');
+      const page = html.replaceAll(PANEL, root + built);
+      return name === 'search/index.html' ? askingAtOnce(page, graph, root, { worker, ahead }) : page;
     },
   };
 }

@@ -314,6 +314,8 @@ export interface ShardAddress {
 /** What a search fetches first: which file holds what, and how to read a query. */
 export interface IndexManifest {
   readonly shards: readonly ShardAddress[];
+  /** Addresses of the tables that say which shard holds which word; none where the shards are few. */
+  readonly where: readonly string[];
   readonly pages: string;
   /** Address of {@link ShownAnswers}. */
   readonly answers: string;

@@ -1,18 +1,22 @@
-// How the library grows: npm run bench:library [sizes…]. Builds the site with synthetic articles and measures the build,
-// what a page downloads, the index, the first result and every keystroke, with the processor slowed six times.
+// How the library grows: npm run bench:library [sizes…]. Builds the site with synthetic articles and measures the build, what
+// the look-up's page downloads, the index, the first results and every keystroke: processor slowed six times, a slow line.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.mjs';
+import { median, SLOW } from './page.mjs';
+import { serve } from './serve.mjs';
 import { writeSynthetic } from './synthetic.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const SLOWED = 6;
+const RUNS = 3;
+/** A question that names an article, one in a reader's words, one in the words of the law. */
+const FIRST = ['民法典675', '爆通讯录', '诉讼时效'];
 const TYPED = ['民法典675', '爆通讯录打给我家人', '诉讼时效', '上门堵门怎么办'];
 
 function build(size) {
@@ -21,108 +25,153 @@ function build(size) {
     fs.cpSync(path.join(root, name), path.join(place, name), { recursive: true });
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(place, 'node_modules'));
   writeSynthetic(path.join(place, 'content'), size);
-  execFileSync('node', ['src/tooling/generate.mjs'], { cwd: place });
+  execFileSync(process.execPath, ['src/tooling/generate.mjs'], { cwd: place });
   const start = performance.now();
-  execFileSync('node', ['--max-old-space-size=8192', path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  execFileSync(process.execPath, ['--max-old-space-size=8192', path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: place,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return { place, dist: path.join(place, 'dist'), seconds: (performance.now() - start) / 1000 };
 }
 
-const filesBelow = (folder) =>
-  fs
-    .readdirSync(folder, { recursive: true })
-    .map((name) => path.join(folder, String(name)))
-    .filter((name) => fs.statSync(name).isFile());
-const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length, 0);
+const filesIn = (folder, name) => fs.readdirSync(folder).flatMap((file) => (name.test(file) ? [path.join(folder, file)] : []));
+const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file), { level: 9 }).length, 0);
+const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 
-async function serve(dist) {
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://x');
-    const file = path.join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-    const kinds = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
-    if (!fs.existsSync(file)) return response.writeHead(404).end();
-    response
-      .writeHead(200, { 'content-type': kinds[path.extname(file)] ?? 'application/octet-stream', 'content-encoding': 'gzip' })
-      .end(gzipSync(fs.readFileSync(file)));
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-}
-
-async function measure(dist) {
-  const site = await serve(dist);
-  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS });
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await page.goto(`${site.origin}/statutes/`, { waitUntil: 'networkidle' });
-  const pageBytes = bytes;
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  const start = performance.now();
-  await page.locator('input[name=q]').fill('民法典675');
-  await page.locator('a[data-result]').first().waitFor({ timeout: 120_000 });
-  const firstResult = performance.now() - start;
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3000);
-  // The first search after everything has come builds the index once; it is reported by itself.
-  const keystrokes = await page.evaluate(async (typed) => {
-    const input = document.querySelector('input[name=q]');
-    const times = [];
-    for (const text of ['证据', ...typed]) {
-      for (let end = 1; end <= text.length; end++) {
-        input.value = text.slice(0, end);
-        const before = performance.now();
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        // The island renders in a microtask: after a turn of the queue the results are in the page.
-        await new Promise((done) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(done))));
-        times.push(performance.now() - before);
-        await new Promise((done) => setTimeout(done, 20));
-      }
-    }
-    return times;
-  }, TYPED);
-  await browser.close();
-  site.close();
-  const [indexing, ...rest] = keystrokes;
-  rest.sort((a, b) => a - b);
-  return {
-    pageBytes,
-    firstResult,
-    indexing,
-    median: rest[rest.length >> 1],
-    p95: rest[Math.floor(rest.length * 0.95)],
-    worst: rest.at(-1),
+/** Runs in the page: how long the page itself is kept busy by a keystroke, and when the answer to it stands in the page. */
+function watchTheDesk() {
+  window.desk = { asked: new Map(), stands: new Map(), busy: 0 };
+  const free = () => new Promise((done) => setTimeout(done));
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message.question) window.desk.asked.set(message.question.query, message.no);
+    return post.call(this, message, ...rest);
+  };
+  const listen = Worker.prototype.addEventListener;
+  Worker.prototype.addEventListener = function (kind, handle, ...rest) {
+    const watched = async (event) => {
+      const start = performance.now();
+      handle(event);
+      if (kind !== 'message' || !event.data.answer) return;
+      await free();
+      window.desk.busy += performance.now() - start;
+      window.desk.stands.set(event.data.no, performance.now());
+    };
+    return listen.call(this, kind, watched, ...rest);
   };
 }
 
+async function open(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await page.addInitScript(watchTheDesk);
+  const got = { bytes: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    got.bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, session, context, pageBytes: got.bytes, got };
+}
+
+/** From typing into a page that has fetched nothing of the index until the first result stands there, and the bytes for it. */
+async function firstResult(browser, address, query) {
+  const { page, session, context, pageBytes, got } = await open(browser, address);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latency,
+    downloadThroughput: SLOW.down,
+    uploadThroughput: SLOW.up,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  const ms = await page.evaluate(
+    (text) =>
+      new Promise((done) => {
+        const input = document.querySelector('input[name=q]');
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('a[data-result]')) return;
+          observer.disconnect();
+          done(performance.now() - start);
+        }).observe(document.body, { subtree: true, childList: true });
+        input.focus();
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    query,
+  );
+  const bytes = got.bytes - pageBytes;
+  await context.close();
+  return { ms, bytes, pageBytes };
+}
+
+/** Every keystroke of what is typed, once all has come. */
+async function keystrokes(browser, address) {
+  const { page, session, context } = await open(browser, address);
+  await page.locator('input[name=q]').fill('证据');
+  await page.locator('a[data-result]').first().waitFor({ timeout: 120_000 });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(5000);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  const times = await page.evaluate(async (typed) => {
+    const input = document.querySelector('input[name=q]');
+    const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+    const times = [];
+    for (const text of typed)
+      for (let end = 1; end <= text.length; end++) {
+        window.desk.busy = 0;
+        const start = performance.now();
+        input.value = text.slice(0, end);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await pause(0);
+        const busy = performance.now() - start;
+        // The worker may answer more than once; the last answer is the one that stays.
+        await pause(400);
+        const stands = window.desk.stands.get(window.desk.asked.get(input.value)) ?? Number.NaN;
+        times.push({ busy: busy + window.desk.busy, stands: stands - start });
+      }
+    return times;
+  }, TYPED);
+  await context.close();
+  if (times.some(({ stands }) => Number.isNaN(stands))) throw new Error('the desk did not answer a keystroke');
+  return { busy: times.map(({ busy }) => busy), stands: times.map(({ stands }) => stands) };
+}
+
+const three = (numbers) =>
+  `${percentile(numbers, 0.5).toFixed(1)} / ${percentile(numbers, 0.95).toFixed(1)} / ${Math.max(...numbers).toFixed(1)}`;
+const head = ['articles', 'pages', 'build s', 'ms a page', 'bytes of the page', 'index gz', 'wording gz'];
 console.log(
-  'articles | pages | build s | ms/page | page bytes | index gz | wording gz | first result ms | index once ms | keystroke p50 / p95 / max ms',
+  [...head, ...FIRST.map((query) => `${query} ms (KiB)`), 'page busy p50 / p95 / max', 'answer stands p50 / p95 / max'].join(' | '),
 );
-for (const size of sizes.length > 0 ? sizes : [263, 1000, 10_000]) {
+const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS });
+for (const size of sizes.length > 0 ? sizes : [334, 1000, 10_000]) {
   const { place, dist, seconds } = build(size);
-  const pages = filesBelow(dist).filter((file) => file.endsWith('.html')).length;
-  const search = path.join(dist, 'data/search');
-  const got = await measure(dist);
-  const index = gzipped([...filesBelow(path.join(search, 'statutes')), path.join(search, 'library.json')]);
+  const pages = fs.readdirSync(dist, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+  const site = await serve(dist);
+  const address = `${site.origin}/statutes/`;
+  const firsts = [];
+  for (const query of FIRST) {
+    const got = [];
+    for (let run = 0; run < RUNS; run++) got.push(await firstResult(browser, address, query));
+    firsts.push({ ms: median(got.map(({ ms }) => ms)), bytes: median(got.map(({ bytes }) => bytes)), pageBytes: got[0].pageBytes });
+  }
+  const { busy, stands } = await keystrokes(browser, address);
   console.log(
     [
       size,
       pages,
       seconds.toFixed(1),
       ((seconds * 1000) / pages).toFixed(1),
-      got.pageBytes,
-      index,
-      gzipped(filesBelow(path.join(search, 'texts'))),
-      got.firstResult.toFixed(0),
-      got.indexing.toFixed(0),
-      `${got.median.toFixed(1)} / ${got.p95.toFixed(1)} / ${got.worst.toFixed(1)}`,
+      firsts[0].pageBytes,
+      gzipped(filesIn(path.join(dist, '_index'), /^(?:statutes|where)-/)),
+      gzipped(filesIn(path.join(dist, '_index'), /^texts-/)),
+      ...firsts.map(({ ms, bytes }) => `${ms.toFixed(0)} (${(bytes / 1024).toFixed(0)})`),
+      three(busy),
+      three(stands),
     ].join(' | '),
   );
+  site.close();
   fs.rmSync(place, { recursive: true, force: true });
 }
+await browser.close();

@@ -48,6 +48,8 @@ export function writeSynthetic(content, size) {
       status: 'in-force',
       supersededBy: null,
       checked: 'two-transcriptions',
+      checkedOn: '2026-11-24',
+      terms: [],
       caveat: null,
       keywords: Array.from({ length: 5 }, () => pick(keywords)),
       related: ['civil-code/675'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { whereIs } from '../../logic/index.ts';
 import type { IndexManifest, ShardAddress } from '../../payload/index.ts';
 import { address } from '../../site/address.ts';
 import { allPapers, lastDayPayload } from '../collections/papers.ts';
@@ -23,6 +24,10 @@ const named = (name: string, content: unknown): IndexFile => ({
   content,
 });
 const addressOf = ({ name }: IndexFile): string => address(`/${name}.json`);
+
+/** So many shards come at once, whatever is asked; where there are more, tables say which ones to ask for first. */
+const FEW_SHARDS = 4;
+const TABLES = 8;
 
 /** Articles in shards, cut between instruments, in the library's order. */
 function cut(statutes: readonly Statute[]): Statute[][] {
@@ -50,10 +55,18 @@ let cache: Promise<IndexFiles> | undefined;
 
 async function build(): Promise<IndexFiles> {
   const parts = cut(await allStatutes()).map((articles, place) => ({
+    articles,
     instruments: [...new Set(articles.map(({ instrument }) => instrument.id))],
     entries: named(`statutes-${place}`, articles.map(statuteEntry)),
     texts: named(`texts-${place}`, Object.fromEntries(articles.map(({ id, data }) => [id, data.text]))),
   }));
+  const where =
+    parts.length > FEW_SHARDS
+      ? whereIs(
+          parts.map(({ articles }) => articles.map((article) => ({ ...statuteEntry(article), text: '' }))),
+          TABLES,
+        ).map((table, no) => named(`where-${no}`, table))
+      : [];
   const pages = named('pages', await pageEntries());
   const answers = named('answers', await shownAnswers());
   const rumours = named('rumours', await shownRumours());
@@ -62,6 +75,7 @@ async function build(): Promise<IndexFiles> {
     shards: parts.map(
       ({ instruments, entries, texts }): ShardAddress => ({ instruments, entries: addressOf(entries), texts: addressOf(texts) }),
     ),
+    where: where.map(addressOf),
     pages: addressOf(pages),
     answers: addressOf(answers),
     rumours: addressOf(rumours),
@@ -89,6 +103,7 @@ async function build(): Promise<IndexFiles> {
       answers,
       rumours,
       pinyin,
+      ...where,
       ...parts.flatMap(({ entries, texts }) => [entries, texts]),
     ],
   };

@@ -6,3 +6,4 @@ export { findPages } from './findPages.ts';
 export { type Highlighter, highlighter } from './highlight.ts';
 export { mayBePinyin, type Query, type Reading, readQuery } from './query.ts';
 export { type Recognisable, rumoursIn } from './rumours.ts';
+export { likelyParts, tablesFor, type Where, whereIs } from './where.ts';

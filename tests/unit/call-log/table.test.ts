@@ -47,6 +47,46 @@ describe('a table of others', () => {
     expect(read('日期,接通\n2026年11月3日,否').calls).toMatchObject([{ at: '2026-11-03', connected: false }]);
     expect(read('时间,接通\n2026-11-23 22:10:33,未接来电').calls).toMatchObject([{ at: '2026-11-23T22:10' }]);
   });
+  /** Heads by which a column is known, and where what stands below them must come to stand. */
+  const HEADS: Readonly<Record<string, readonly string[]>> = {
+    number: ['号码', '电话', '来电号码', '对方号码', '电话号码', '手机号', 'number', 'phone'],
+    company: ['打来的是哪家', '机构', '公司', 'company'],
+    who: ['打来的人', '谁', '姓名', '联系人', '名称', 'who', 'name'],
+    lenderName: ['替哪家催', '放款机构'],
+    line: ['打到哪个号码', '本机号码'],
+    words: ['原话', '说了什么', '内容', '备注', 'words', 'note'],
+    id: ['编号', 'id'],
+  };
+  test.each(Object.entries(HEADS))('%s is known by each of its heads', (field, heads) => {
+    for (const head of heads)
+      expect(read(`日期,接通,${head}\n2026-11-23,接通,138`), head).toMatchObject({ calls: [{ [field]: '138' }], faults: [], unused: [] });
+  });
+  test('the day, the hour and whether it was answered are known by each of their heads', () => {
+    for (const head of ['日期', '通话日期', '来电日期', '日期时间', '通话时间', '起始时间', '呼叫时间', 'date', 'datetime'])
+      expect(read(`${head},接通\n2026-11-23 22:10,接通`), head).toMatchObject({ calls: [{ at: '2026-11-23T22:10' }], unused: [] });
+    for (const head of ['时间', '来电时间', '钟点', 'time'])
+      expect(read(`日期,${head},接通\n2026-11-23,22:10,接通`), head).toMatchObject({ calls: [{ at: '2026-11-23T22:10' }], unused: [] });
+    for (const head of ['接通', '是否接通', '状态', '通话状态', '呼叫类型', '类型', 'connected', 'status', 'type'])
+      expect(read(`日期,${head}\n2026-11-23,未接`), head).toMatchObject({ calls: [{ connected: false }], unused: [] });
+  });
+  test('what only people read in our own table is not read, and not called unknown', () => {
+    const text = '日期,接通,发生的事,留了什么\n2026-11-23,接通,骂人,录音';
+    expect(read(text)).toMatchObject({ faults: [], unused: [] });
+    expect(read(text).calls[0]).not.toHaveProperty('kept');
+    const data = JSON.stringify({ facts: { insulted: true } }).replaceAll('"', '""');
+    for (const head of ['数据（不要改）', '数据(不要改)'])
+      expect(read(`日期,接通,${head}\n2026-11-23,接通,"${data}"`), head).toMatchObject({
+        calls: [{ facts: { insulted: true } }],
+        unused: [],
+      });
+  });
+  test('our own table begins with these heads, in this order', () => {
+    expect(
+      callsToCsv([], WORDS)
+        .replace(/^\uFEFF/, '')
+        .trim(),
+    ).toBe('日期,时间,接通,号码,打来的是哪家,打来的人,替哪家催,打到哪个号码,原话,发生的事,留了什么,编号,数据（不要改）');
+  });
   test('each line that is not understood is named, the others are read', () => {
     const text = [
       '日期,时间,接通,号码',

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { openDesk } from '../../../src/islands/search/desk/desk.ts';
 import type { Answer, LawAnswer, LawQuestion, Question, SiteAnswer } from '../../../src/islands/search/desk/protocol.ts';
 import { NO_FILTER } from '../../../src/islands/search/Filters.tsx';
+import { whereIs } from '../../../src/logic/index.ts';
 
 const article = (id: string, title: string, summary: string) => ({
   id,
@@ -18,6 +19,7 @@ const FILES: Readonly<Record<string, unknown>> = {
       { instruments: ['civil-code'], entries: 'law-0', texts: 'texts-0' },
       { instruments: ['psapl'], entries: 'law-1', texts: 'texts-1' },
     ],
+    where: [],
     pages: 'pages',
     answers: 'answers',
     rumours: 'rumours',
@@ -68,15 +70,20 @@ const law = (query: string, more: Partial<LawQuestion> = {}): Question => ({
   ...more,
 });
 
+/** The same library as one of many parts has it: with the tables that say which part holds which word. */
+const entriesOf = (part: string) => (FILES[part] as ReturnType<typeof article>[]).map((entry) => ({ ...entry, text: '' }));
+const [even = {}, odd = {}] = whereIs([entriesOf('law-0'), entriesOf('law-1')], 2);
+const MANY = { ...FILES, manifest: { ...(FILES.manifest as object), where: ['where-0', 'where-1'] }, 'where-0': even, 'where-1': odd };
+
 /** A desk over these files, with what it asked for and what it told, in order. */
-function desk(missing: Set<string> = new Set()) {
+function desk(missing: Set<string> = new Set(), files: Readonly<Record<string, unknown>> = FILES) {
   const asked: string[] = [];
   const told: { no: number; answer: Answer }[] = [];
   const ask = openDesk(
     async (file) => {
       asked.push(file);
       if (missing.has(file)) throw new Error(file);
-      return FILES[file];
+      return files[file];
     },
     (no, answer) => told.push({ no, answer }),
   );
@@ -156,6 +163,33 @@ describe('the desk of the search', () => {
     ask(2, law('民法典675'));
     await settled(() => expect(last()).toMatchObject({ failed: false, complete: true }));
     expect(hrefs(last())).toEqual(['/statutes/civil-code/675/']);
+  });
+
+  test('of many parts, nothing comes before something is asked; the part that holds the words comes first, then the rest', async () => {
+    const { ask, asked, told, last } = desk(new Set(), MANY);
+    ask(1, law(''));
+    await settled(() => expect(told.length).toBeGreaterThan(0));
+    expect(asked).toEqual(['manifest']);
+    ask(2, law('骚扰'));
+    await settled(() => expect((last() as LawAnswer | undefined)?.results[0]?.text).toBe('写恐吓信。'));
+    expect(asked.filter((file) => file.startsWith('law'))).toEqual(['law-1', 'law-0', 'law-1']);
+    const first = told.find(({ answer }) => answer.results.length > 0)?.answer;
+    expect(first?.complete).toBe(false);
+    expect(hrefs(first)).toEqual(['/statutes/psapl/50/']);
+    expect(hrefs(last())).toEqual(['/statutes/psapl/50/']);
+  });
+
+  test('of many parts, a filter asks too, a law that is named needs no table, and without tables everything comes', async () => {
+    const filtering = desk(new Set(), MANY);
+    filtering.ask(1, law('', { filter: { ...NO_FILTER, topic: 'repay' } }));
+    await settled(() => expect(filtering.last()).toMatchObject({ complete: true, count: 2 }));
+    const naming = desk(new Set(), MANY);
+    naming.ask(1, law('治安管理处罚法'));
+    await settled(() => expect(naming.last()?.complete).toBe(true));
+    expect(naming.asked.filter((file) => file.startsWith('where'))).toEqual([]);
+    const without = desk(new Set(['where-0', 'where-1']), MANY);
+    without.ask(1, law('骚扰'));
+    await settled(() => expect(hrefs(without.last())).toEqual(['/statutes/psapl/50/']));
   });
 
   test('filters, the law that is named and the limit narrow; the wording is quoted when it has come', async () => {

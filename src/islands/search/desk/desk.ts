@@ -8,6 +8,10 @@ import type { Read } from './source.ts';
 /** Any query with two characters builds the index. */
 const WARM_UP = '证据';
 
+/** Whether there is anything to find yet: a field that was only tapped asks for nothing. */
+const asksForSomething = (question: Question): boolean =>
+  question.query.trim() !== '' || (question.of === 'law' && Object.values(question.filter).some(Boolean));
+
 /** Where questions are put; each is answered as soon as it can be, and again whenever more of the library has come. */
 export type Desk = (no: number, question: Question) => void;
 
@@ -19,6 +23,10 @@ export function openDesk(read: Read, tell: (no: number, answer: Answer) => void)
   let library: Library = NOTHING;
   let latest: { readonly no: number; readonly question: Question } | undefined;
   let loading = false;
+  let wakeLoader = () => {};
+  const asked = new Promise<void>((done) => {
+    wakeLoader = done;
+  });
   // The index over every entry is built after the first answer, which stands above what it finds, and not before it.
   let deep = false;
 
@@ -49,7 +57,7 @@ export function openDesk(read: Read, tell: (no: number, answer: Answer) => void)
   const load = async (question: Question) => {
     loading = true;
     try {
-      await loadFor(question, () => latest?.question.query ?? '', read, put);
+      await loadFor(question, { latest: () => latest?.question.query ?? '', asked }, read, put);
     } catch {
       loading = false;
       put({ failed: true });
@@ -57,6 +65,7 @@ export function openDesk(read: Read, tell: (no: number, answer: Answer) => void)
   };
   return (no, question) => {
     latest = { no, question };
+    if (asksForSomething(question)) wakeLoader();
     if (!loading) void load(question);
     askForPinyin();
     answer();

@@ -1,4 +1,4 @@
-import { mayBePinyin, type Query, type Reading, readQuery, WEIGHTS } from '../../../logic/index.ts';
+import { likelyParts, mayBePinyin, type Query, type Reading, readQuery, WEIGHTS } from '../../../logic/index.ts';
 import type { IndexManifest, PageEntry, ShownAnswers, ShownRumour } from '../../../payload/index.ts';
 import type { Question } from './protocol.ts';
 import {
@@ -9,6 +9,7 @@ import {
   loadPages,
   loadPinyin,
   loadRumours,
+  loadWhere,
   partsOf,
   type Read,
   withTexts,
@@ -46,21 +47,34 @@ export const readIn = ({ manifest, pinyin }: Library, query: string): Query =>
 /** Whether a query waits for the table of pinyin. */
 export const waitsForPinyin = ({ pinyin }: Library, query: string): boolean => pinyin === null && mayBePinyin(query);
 
+/** So many parts are shown before the rest has come, where nothing is named. */
+const LIKELY = 3;
+
+/** The parts to ask for first: those that the query names; of a library of many parts, those that its words stand in. */
+async function partsFor(query: Query, of: Question['of'], manifest: IndexManifest, read: Read): Promise<readonly number[]> {
+  const named = partsOf(manifest, new Set([...query.citations.map(({ id }) => id.split('/')[0] ?? ''), ...query.instruments]));
+  if (named.length > 0 || of === 'site' || manifest.where.length === 0) return named;
+  return likelyParts(await loadWhere(read, manifest, query), query, { parts: manifest.shards.length, most: LIKELY });
+}
+
 /**
  * Fetches what a search needs, in the order in which it can be shown: of the site search pages with their written answers, of
- * the look-up the parts that the query names; then all articles, then (look-up) their wording. `put` is told what has come;
- * what the reader asks by now is read from `latest`. Rejects when something cannot be had.
+ * the look-up the parts that the query names or that hold its words; then all articles, then (look-up) their wording. `put` is
+ * told what has come; what the reader asks by now is read from `latest`. The look-up in a library of many parts waits for `asked`, so that
+ * what is asked first does not come last. Rejects when something cannot be had.
  */
 export async function loadFor(
   { of, index }: Question,
-  latest: () => string,
+  { latest, asked }: { readonly latest: () => string; readonly asked: Promise<void> },
   read: Read,
   put: (part: Partial<Library>) => void,
 ): Promise<void> {
   const manifest = await loadManifest(read, index);
   put({ manifest });
-  const { citations, number } = readQuery(latest(), { traditional: manifest.traditional });
-  const first = partsOf(manifest, new Set(citations.map(({ id }) => id.split('/')[0] ?? '')));
+  if (of === 'law' && manifest.where.length > 0) await asked;
+  const query = readQuery(latest(), { traditional: manifest.traditional });
+  const { number } = query;
+  const first = await partsFor(query, of, manifest, read);
   // A number alone may be any law's.
   const whole = number === null ? null : loadArticles(read, manifest, [...manifest.shards.keys()]);
   whole?.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { type StatuteEntry, WEIGHTS } from '../../../logic/index.ts';
+import { type Query, type StatuteEntry, tablesFor, WEIGHTS, type Where } from '../../../logic/index.ts';
 import type { IndexManifest, PageEntry, ShownAnswers, ShownRumour, StatuteShardEntry } from '../../../payload/index.ts';
 import { address } from '../../../site/address.ts';
 
@@ -27,6 +27,19 @@ export const loadRumours = (read: Read, { rumours }: IndexManifest) => read(rumo
 
 /** The library's words by their pinyin. */
 export const loadPinyin = (read: Read, { pinyin }: IndexManifest) => read(pinyin) as Promise<Record<string, string[]>>;
+
+/** The tables that say which parts hold these words, as far as they can be had: without them everything comes at once. */
+export const loadWhere = async (read: Read, { where }: IndexManifest, words: Query): Promise<Where[]> =>
+  (
+    await Promise.all(
+      tablesFor(words, where.length).map((table) =>
+        (read(where[table] ?? '') as Promise<Where>).then(
+          (came) => [came],
+          () => [],
+        ),
+      ),
+    )
+  ).flat();
 
 /** The parts of the index that hold the named instruments. */
 export const partsOf = ({ shards }: IndexManifest, named: ReadonlySet<string>): number[] =>
