@@ -1,5 +1,5 @@
 import { linkReferences, type TextPart } from '../../logic/index.ts';
-import { allStatutes, type Statute } from '../collections/statutes.ts';
+import { articlesOf, type Statute, statutesById } from '../collections/statutes.ts';
 
 /** A run of official text that may lead somewhere. */
 export interface LinkedPart {
@@ -11,11 +11,10 @@ export interface LinkedPart {
 
 /** The lines of an article with the articles it names and the terms its instrument defines linked, each term once. */
 export async function linkedLines(statute: Statute): Promise<{ line: Statute['lines'][number]; parts: LinkedPart[] }[]> {
-  const statutes = await allStatutes();
-  const byId = new Map(statutes.map((one) => [one.id, one]));
+  const byId = await statutesById();
   // Longer terms first: 敏感个人信息 holds 个人信息.
-  const terms = statutes
-    .filter((one) => one.instrument.id === statute.instrument.id && one.id !== statute.id)
+  const terms = (await articlesOf(statute.instrument.id))
+    .filter((one) => one.id !== statute.id)
     .flatMap((one) => one.data.defines.map((term) => ({ term, where: one })))
     .filter(({ term }) => !statute.data.defines.includes(term))
     .sort((a, b) => b.term.length - a.term.length);

@@ -16,9 +16,20 @@ export interface Statute {
   readonly entry: CollectionEntry<'statutes'>;
 }
 
-let cache: Promise<Map<string, Statute>> | undefined;
+/** All articles, as they are asked for: a library of ten thousand is not gone through once a page. */
+interface Library {
+  /** In the library's order, laws first. */
+  readonly all: readonly Statute[];
+  readonly byId: ReadonlyMap<string, Statute>;
+  /** By instrument, in order. */
+  readonly ofInstrument: ReadonlyMap<string, readonly Statute[]>;
+  /** By the article that they became. */
+  readonly before: ReadonlyMap<string, readonly Statute[]>;
+}
 
-async function load(): Promise<Map<string, Statute>> {
+let cache: Promise<Library> | undefined;
+
+async function load(): Promise<Library> {
   const instruments = new Map((await allInstruments()).map((instrument) => [instrument.id, instrument]));
   const statutes = (await getCollection('statutes')).map((entry): Statute => {
     const instrument = instruments.get(entry.id.split('/')[0] ?? '');
@@ -43,30 +54,41 @@ async function load(): Promise<Map<string, Statute>> {
       if (!byId.has(other)) throw new Error(`content/statutes/${id}.mdx refers to "${other}", which does not exist`);
     }
   }
-  return byId;
+  return {
+    all: inOrder,
+    byId,
+    ofInstrument: Map.groupBy(inOrder, ({ instrument }) => instrument.id),
+    before: Map.groupBy(inOrder, ({ data }) => data.supersededBy ?? ''),
+  };
 }
 
-/** All articles by id, in the library's order. Throws where one refers to an article that does not exist. */
-function statutesById(): Promise<Map<string, Statute>> {
+/** Throws where an article refers to one that does not exist. */
+function library(): Promise<Library> {
   cache ??= load();
   return cache;
 }
 
 /** All articles, laws first. */
-export const allStatutes = async (): Promise<Statute[]> => [...(await statutesById()).values()];
+export const allStatutes = async (): Promise<readonly Statute[]> => (await library()).all;
+
+/** All articles by id. */
+export const statutesById = async (): Promise<ReadonlyMap<string, Statute>> => (await library()).byId;
+
+/** The articles of an instrument, in order; none of one that has none, or is none. */
+export const articlesOf = async (instrument: string): Promise<readonly Statute[]> => (await library()).ofInstrument.get(instrument) ?? [];
 
 /** One article; throws on an id that does not exist, so that a dangling citation fails the build. */
 export async function statuteById(id: string): Promise<Statute> {
-  const found = (await statutesById()).get(id);
+  const found = (await library()).byId.get(id);
   if (!found) throw new Error(`citation: there is no statute "${id}"`);
   return found;
 }
 
 /** The article that an old one became, and the old ones that became this one. */
 export async function versionsOf(statute: Statute): Promise<{ successor: Statute | null; predecessors: Statute[] }> {
-  const byId = await statutesById();
+  const { byId, before } = await library();
   const successor = statute.data.supersededBy ? (byId.get(statute.data.supersededBy) ?? null) : null;
-  return { successor, predecessors: [...byId.values()].filter((other) => other.data.supersededBy === statute.id) };
+  return { successor, predecessors: [...(before.get(statute.id) ?? [])] };
 }
 
 /** The last day an article was in force; null while it is. */
@@ -75,7 +97,7 @@ export const lastDay = ({ data, instrument }: Statute): string | null =>
 
 /** The articles before and after it in its instrument, as far as they are in this library. */
 export async function neighbours(statute: Statute): Promise<{ previous: Statute | null; next: Statute | null }> {
-  const siblings = (await allStatutes()).filter((other) => other.instrument.id === statute.instrument.id);
+  const siblings = await articlesOf(statute.instrument.id);
   const place = siblings.findIndex((other) => other.id === statute.id);
   return { previous: siblings[place - 1] ?? null, next: siblings[place + 1] ?? null };
 }

@@ -27,7 +27,7 @@ const addressOf = ({ name }: IndexFile): string => address(`/${name}.json`);
 
 /** So many shards come at once, whatever is asked; where there are more, tables say which ones to ask for first. */
 const FEW_SHARDS = 4;
-const TABLES = 8;
+const TABLES = 16;
 
 /** Articles in shards, cut between instruments, in the library's order. */
 function cut(statutes: readonly Statute[]): Statute[][] {
