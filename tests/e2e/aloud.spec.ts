@@ -29,7 +29,7 @@ test('he says a line, one answers, and is told what it would do, with its ground
   expect(sent.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
 });
 
-test('money to a person says whom to call; the last one leads to a card of one’s own', async ({ page }) => {
+test('money to a person says whom to call; the last one leads to a card of one’s own', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/practice/aloud/#private-card');
   await answer(page, 0).click();
   await expect(page.locator('[data-effect="gives"] a[href="tel:110"]')).toBeVisible();

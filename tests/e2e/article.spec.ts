@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../support/dist.ts';
+import { THOROUGH } from './helpers.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const copied = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -49,7 +50,7 @@ test('the chosen day moves everything together, stands in the address, and copie
   }
 });
 
-test('the switch and the day lead to the same; a day without a version says so', async ({ page }) => {
+test('the switch and the day lead to the same; a day without a version says so', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/statutes/psapl/50/');
   await page.locator('[data-choose="psapl-2012/42"]').click();
   await expect(page.locator(seen)).toContainText('五百元以下罚款');
@@ -62,7 +63,7 @@ test('the switch and the day lead to the same; a day without a version says so',
   await expect(page.locator(`${seen} a`).first()).toHaveAttribute('href', /psapl-2012/);
 });
 
-test('each paragraph and item has an address to copy; the citation names it', async ({ page, baseURL }) => {
+test('each paragraph and item has an address to copy; the citation names it', { tag: THOROUGH }, async ({ page, baseURL }) => {
   await page.goto('/statutes/psapl/50/');
   await page.locator('#p1-i5 a[data-place]').click();
   await expect(page.locator(`${seen} .copy-tools [role=status]`)).toHaveText('已复制第一款第五项的链接');
@@ -98,7 +99,7 @@ test('a name in the line of grounds opens the article’s own words in place', a
   await expect(page).toHaveURL(new RegExp(`${href?.split('#')[0]}`));
 });
 
-test('sentences to say are copied, and shown large', async ({ page }) => {
+test('sentences to say are copied, and shown large', { tag: THOROUGH }, async ({ page }) => {
   await page.goto('/guides/how-to-answer/');
   await page.locator('[data-copy-say]').first().click();
   await expect(page.locator('.say [role=status]').first()).toHaveText('已复制');

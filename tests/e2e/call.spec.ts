@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { THOROUGH } from './helpers.ts';
 
-test('not answering is lit at night, answering by day, by the device’s own clock', async ({ page }) => {
+test('not answering is lit at night, answering by day, by the device’s own clock', { tag: THOROUGH }, async ({ page }) => {
   const lit = (door: string) => page.locator(`.two .${door}`).evaluate((element) => getComputedStyle(element).backgroundColor);
   for (const [hour, night] of [
     ['23:59', true],
@@ -43,7 +43,7 @@ test('one sentence a screen, a chip answers at once, and what was tapped goes to
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('two more ways in: I am a relative; I call the customer service', async ({ page }) => {
+test('two more ways in: I am a relative; I call the customer service', { tag: THOROUGH }, async ({ page }) => {
   for (const [way, sentences, end] of [
     ['relative', 2, '/family/'],
     ['service', 6, '/script/'],

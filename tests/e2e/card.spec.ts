@@ -119,14 +119,14 @@ test('where a browser cannot draw it says so; another card takes the pictures aw
 
 test.describe('at a desk', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
-  test('printing is first', async ({ page }) => {
+  test('printing is first', { tag: THOROUGH }, async ({ page }) => {
     await toCard(page);
     await expect(actions(page).first()).toHaveAttribute('data-print');
     expect(await isLit(page)).toContain('lit');
   });
 });
 
-test('the code opens the empty tool, module by module, and shows on paper only', async ({ page, baseURL }) => {
+test('the code opens the empty tool, module by module, and shows on paper only', { tag: THOROUGH }, async ({ page, baseURL }) => {
   await toCard(page);
   const address = `${baseURL}/script/`;
   const code = page.locator('[data-script] [data-qr]');
@@ -323,7 +323,9 @@ const stubSpeech = (page: Page, voices: readonly { lang: string; localService: b
 const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
 const endOne = (page: Page) => page.evaluate(() => (window as unknown as { endOne: () => void }).endOne());
 
-test('read aloud sentence by sentence with the device’s own voice; it stops at once, and with Back', async ({ page }) => {
+test('read aloud sentence by sentence with the device’s own voice; it stops at once, and with Back', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await stubSpeech(page, [
     { lang: 'en-US', localService: true },
     { lang: 'zh-CN', localService: true },

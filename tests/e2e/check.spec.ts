@@ -50,7 +50,7 @@ test('a call at night: three screens, eight taps, said across lenders until the 
   await expect(page.locator('[data-verdict]')).not.toContainText(/若属实|合法/);
 });
 
-test('nothing happened: nothing found in four taps, nobody says lawful, and one checks who called', async ({ page }) => {
+test('nothing happened: nothing found in four taps, nobody says lawful, and one checks who called', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/check/');
   await who(page, 'borrower');
   await rest(page, 'none');
@@ -97,7 +97,7 @@ test('what only shows in a closer answer interrupts on the way on', { tag: THORO
   await verdict(page, 'crime');
 });
 
-test('a third party: own words, none of the contract’s facts, the telling of the debt stays open', async ({ page }) => {
+test('a third party: own words, none of the contract’s facts, the telling of the debt stays open', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/check/');
   await who(page, 'family');
   await expect(page.getByText('要我还钱、垫钱')).toBeVisible();
@@ -250,7 +250,7 @@ test('missing answers and numbers that are none get a message beside them, and s
   await expect(page.locator('[data-rule="frequent-connected"]')).toBeVisible();
 });
 
-test('the result: what to do, findings that open the article’s words, answers last and changeable', async ({ page }) => {
+test('the result: what to do, findings that open the article’s words, answers last and changeable', { tag: THOROUGH }, async ({ page }) => {
   await resultOf(page, { threatenedViolence: true, hour: 23, nightCallsAgreed: false, lender: 'bank-loan' });
   await verdict(page, 'unlawful');
   await expect(page.locator('[data-verdict] h2').first()).toContainText('1 件可能违法');

@@ -85,7 +85,9 @@ test('a reload, Back and pasted HTML lose nothing', { tag: THOROUGH }, async ({ 
   await expect(of.locator('[name=name]')).toHaveValue('<table><tr>晴川');
 });
 
-test('what a month leaves: living first, automatic deductions beside it, a plan to the fen and the day', async ({ page: of }) => {
+test('what a month leaves: living first, automatic deductions beside it, a plan to the fen and the day', { tag: THOROUGH }, async ({
+  page: of,
+}) => {
   await openDebts(of);
   await of.locator('[data-new]').click();
   await of.fill('[name=name]', '晴川');

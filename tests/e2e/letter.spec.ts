@@ -51,7 +51,9 @@ test('after the check: the letter stands there at once, to the lender first, not
   await expect(page.locator('a[data-cite="bank-consumer-measures/41"]')).toBeVisible();
 });
 
-test('day, time, number and words of one’s own go into it as they are typed; nothing else has a line', async ({ page }) => {
+test('day, time, number and words of one’s own go into it as they are typed; nothing else has a line', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await afterCheck(page, TOLD);
   await open(page, '/letter/');
   await expect(paper(page)).toContainText('时间：0 点多');
@@ -153,24 +155,28 @@ test('a very long letter becomes several pictures, and loses nothing', { tag: TH
   await expect(page.locator('.picture img').nth(3)).toBeVisible();
 });
 
-test('as a file for an office suite, loaded on the tap; without a connection it says so', async ({ page, context }, info) => {
-  await afterCheck(page, TOLD);
-  await open(page, '/letter/');
-  await expect(paper(page)).toBeVisible();
-  await context.setOffline(true);
-  await page.locator('[data-docx]').click();
-  await expect(page.getByRole('status')).toContainText('没有下载到');
-  await context.setOffline(false);
-  await page.reload();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-docx]').click()]);
-  await expect(page.getByRole('status')).toContainText('微信');
-  const file = info.outputPath('letter.docx');
-  await download.saveAs(file);
-  const xml = unzipped(file, 'word/document.xml');
-  expect(xml).toContain('关于催收做法的投诉');
-  expect(xml).toContain('对方骂了我。');
-  expect(xml).toContain('一、时间和来电');
-});
+test(
+  'as a file for an office suite, loaded on the tap; without a connection it says so',
+  { tag: THOROUGH },
+  async ({ page, context }, info) => {
+    await afterCheck(page, TOLD);
+    await open(page, '/letter/');
+    await expect(paper(page)).toBeVisible();
+    await context.setOffline(true);
+    await page.locator('[data-docx]').click();
+    await expect(page.getByRole('status')).toContainText('没有下载到');
+    await context.setOffline(false);
+    await page.reload();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-docx]').click()]);
+    await expect(page.getByRole('status')).toContainText('微信');
+    const file = info.outputPath('letter.docx');
+    await download.saveAs(file);
+    const xml = unzipped(file, 'word/document.xml');
+    expect(xml).toContain('关于催收做法的投诉');
+    expect(xml).toContain('对方骂了我。');
+    expect(xml).toContain('一、时间和来电');
+  },
+);
 
 test('from scratch: who, what, and the letter; the check is a door', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/letter/');
@@ -210,7 +216,7 @@ test('a relative: not the borrower, no guarantee, let my number alone', { tag: T
   await expect(paper(page)).not.toContainText('停止处理我的电话号码');
 });
 
-test('fraud: 110 first, no word to whoever called, the lender by its own channel', async ({ page }) => {
+test('fraud: 110 first, no word to whoever called, the lender by its own channel', { tag: THOROUGH }, async ({ page }) => {
   await afterCheck(page, { ...TOLD, answers: { ...TOLD.answers, posedAsOfficial: true, personalAccount: true } });
   await open(page, '/letter/');
   const alert = page.locator('.panel.danger');

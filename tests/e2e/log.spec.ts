@@ -149,9 +149,9 @@ test('a call written by hand is judged on its day, changed, taken away and put b
   await expect(page.locator('[data-heading]')).toHaveText('记了 1 通');
 });
 
-test('days are judged as a whole: one company behind many numbers, a relative after a refusal, a day that cannot be read', async ({
-  page,
-}) => {
+test('days are judged as a whole: one company behind many numbers, a relative after a refusal, a day that cannot be read', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   await agree(page);
   await bring(page, asFile(CALLS));
   const day = page.locator('[data-day="2026-11-23"]');
@@ -300,7 +300,7 @@ test('printed: the list alone, black on white, also of the month as it stands on
   await expect(page.locator('.days')).toBeVisible();
 });
 
-test('all of it is taken away only after one more question, and with it the agreement', async ({ page }) => {
+test('all of it is taken away only after one more question, and with it the agreement', { tag: THOROUGH }, async ({ page }) => {
   await agree(page);
   await bring(page, asFile(CALLS));
   await page.locator('[data-clear]').click();

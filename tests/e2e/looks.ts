@@ -10,7 +10,6 @@ export const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** Rules whose answer changes with the width of the screen: what is shown there, how large it is, what can be scrolled. */
 export const ABOUT_WIDTH = [
-  ...ABOUT_COLOUR,
   ...['target-size', 'scrollable-region-focusable', 'heading-order', 'page-has-heading-one', 'region', 'bypass', 'skip-link'],
   ...['aria-hidden-focus', 'landmark-one-main', 'landmark-unique'],
 ];
@@ -24,7 +23,7 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
   return page.evaluate(
     async (only) => {
       const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
+      const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
       return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
     },
     rules as string[] | undefined,
@@ -32,20 +31,27 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
 }
 
 /**
- * Takes out of a page what repeats: of siblings that are built alike the first three stay. What axe says of the third row of a
- * list it says of the three-hundredth; nightly, nothing is taken out.
+ * Takes out of a page what repeats: of siblings that are built alike, two levels deep, the first three stay, and what something
+ * else refers to. What axe says of the third row of a list it says of the three-hundredth; nightly, nothing is taken out.
  */
 export const thinOut = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const kindOf = (element: Element): string =>
-      `${element.tagName}.${element.className}[${element.getAttribute('role') ?? ''}](${[...element.children].map(kindOf).join()})`;
+    const nameOf = (element: Element): string => `${element.tagName}.${element.className}[${element.getAttribute('role') ?? ''}]`;
+    const kindOf = (element: Element, levels: number): string =>
+      levels === 0
+        ? nameOf(element)
+        : `${nameOf(element)}(${[...new Set([...element.children].map((child) => kindOf(child, levels - 1)))].join()})`;
+    const referred = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list', 'headers'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].flatMap((element) => (element.getAttribute(name) ?? '').split(/\s+/)),
+    );
+    const isReferred = (element: Element) => [element, ...element.querySelectorAll('[id]')].some(({ id }) => id && referred.includes(id));
     const thin = (parent: Element) => {
       const seen = new Map<string, number>();
       for (const child of [...parent.children]) {
-        const kind = kindOf(child);
+        const kind = kindOf(child, 2);
         const count = (seen.get(kind) ?? 0) + 1;
         seen.set(kind, count);
-        if (count > 3 && /^(?:LI|TR|DETAILS|SECTION|ARTICLE|P|A|DIV)$/.test(child.tagName) && !child.id) child.remove();
+        if (count > 3 && /^(?:LI|TR|DETAILS|SECTION|ARTICLE|P|A|DIV|D[DT])$/.test(child.tagName) && !isReferred(child)) child.remove();
         else thin(child);
       }
     };

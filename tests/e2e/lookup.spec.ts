@@ -23,27 +23,25 @@ const WAYS = {
 };
 
 for (const [way, bring] of Object.entries(WAYS)) {
-  test(
-    `first the part that the query names, then the rest: ${way}`,
-    way === 'in the address' ? {} : { tag: THOROUGH },
-    async ({ page }) => {
-      const parts: string[] = [];
-      page.on('request', (request) => request.url().includes('/_index/statutes-') && parts.push('asked'));
-      await page.route('**/_index/statutes-*.json', async (route) => {
-        await new Promise((done) => setTimeout(done, 300));
-        parts.push('sent');
-        await route.continue();
-      });
-      await bring(page);
-      await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/statutes/criminal-law/293-1/');
-      await expect.poll(() => parts.length).toBe(4);
-      // The part with the article was asked for alone, and had come before the other was asked for.
-      expect(parts).toEqual(['asked', 'sent', 'asked', 'sent']);
-    },
-  );
+  test(`first the part that the query names, then the rest: ${way}`, { tag: THOROUGH }, async ({ page }) => {
+    const parts: string[] = [];
+    page.on('request', (request) => request.url().includes('/_index/statutes-') && parts.push('asked'));
+    await page.route('**/_index/statutes-*.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      parts.push('sent');
+      await route.continue();
+    });
+    await bring(page);
+    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/statutes/criminal-law/293-1/');
+    await expect.poll(() => parts.length).toBe(4);
+    // The part with the article was asked for alone, and had come before the other was asked for.
+    expect(parts).toEqual(['asked', 'sent', 'asked', 'sent']);
+  });
 }
 
-test('pinyin, traditional characters and slips are read; sentences that go around are answered, truth first', async ({ page }) => {
+test('pinyin, traditional characters and slips are read; sentences that go around are answered, truth first', { tag: THOROUGH }, async ({
+  page,
+}) => {
   for (const [query, wanted] of [
     ['mfd675', '/statutes/civil-code/675/'],
     ['個人信息保護法25條', '/statutes/pipl/25/'],
@@ -96,7 +94,8 @@ test('the keyboard is enough: slash, arrows, Escape; the row with the focus is p
   await page.keyboard.press('/');
   await expect(page.locator('input[name=q]')).toBeFocused();
   await page.keyboard.type('民法典675');
-  await expect(page.locator('a[data-result]').first()).toBeVisible();
+  // What stands there after 民法典6 is no answer yet.
+  await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /civil-code\/675\//);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('a[data-result]').first()).toBeFocused();
   await expect(page.locator('.preview')).toContainText('按照约定的期限');

@@ -47,7 +47,9 @@ test('one paper, several days: each is asked for by its own name', { tag: THOROU
   await expect(last(page, 'preservation-suit')).toHaveAttribute('data-last', '2026-06-05');
 });
 
-test('the number of days that stands in the paper is asked for; bad input has a message beside it and is not lost', async ({ page }) => {
+test('the number of days that stands in the paper is asked for; bad input has a message beside it and is not lost', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   await comeNear(page, '/papers/property-report-order/');
   await page.locator('[name=day]').fill('2026-11-25');
   await expect(page.locator('[data-last-days] section')).toHaveCount(0);
@@ -67,7 +69,7 @@ test('the number of days that stands in the paper is asked for; bad input has a 
   await expect(last(page, 'notarised-not-enforced')).toContainText('依据是公证债权文书的');
 });
 
-test('into the calendar as a file, and in words where files do not come; copied as text; printed on one page', async ({
+test('into the calendar as a file, and in words where files do not come; copied as text; printed on one page', { tag: THOROUGH }, async ({
   page,
   context,
 }) => {
@@ -94,7 +96,7 @@ test('into the calendar as a file, and in words where files do not come; copied 
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
-test('what was typed survives a reload, another paper and the way back; one tap clears it', async ({ page }) => {
+test('what was typed survives a reload, another paper and the way back; one tap clears it', { tag: THOROUGH }, async ({ page }) => {
   await comeNear(page, '/papers/payment-order/');
   await page.locator('[name=day]').fill('2026-11-25');
   await page.reload();

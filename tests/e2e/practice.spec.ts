@@ -53,7 +53,7 @@ test('nothing goes on by itself', { tag: THOROUGH }, async ({ page }) => {
   await expect(lines(page)).toHaveCount(1);
 });
 
-test('danger and fraud say first what to do in real life; what hangs on the lender says so', async ({ page }) => {
+test('danger and fraud say first what to do in real life; what hangs on the lender says so', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/practice/#threat');
   await answer(page, 'law');
   const danger = page.locator('[data-urgent="danger"]');
@@ -100,7 +100,10 @@ test('back is back, a reload goes on where one was, and the list shows what to l
   await expect(page.locator('[data-again]')).toHaveCount(0);
 });
 
-test('what is chosen stays in this tab, never in the address or a request, and one tap clears it', async ({ page, context }) => {
+test('what is chosen stays in this tab, never in the address or a request, and one tap clears it', { tag: THOROUGH }, async ({
+  page,
+  context,
+}) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
   await open(page, '/practice/');

@@ -155,7 +155,7 @@ test('back, a reload on any page and the card itself keep what was typed; one ta
   expect(await kept(page)).toBe(0);
 });
 
-test('prints on two sides of A4 with its plan and answers, and on two of A6', async ({ page }) => {
+test('prints on two sides of A4 with its plan and answers, and on two of A6', { tag: THOROUGH }, async ({ page }) => {
   await toAmounts(page);
   await page.locator('input[name=total]').fill('6000');
   await page.locator('input[name=perMonth]').fill('500');
@@ -194,7 +194,9 @@ test('a borrower whom an agency calls, who only wants to check, has a card after
   await expect(page.locator('[data-script]')).toContainText('我会挂断，自己打放款机构的官方客服');
 });
 
-test('whoever holds a court’s paper is sent to it before anything, and then hears nothing of paying', async ({ page }) => {
+test('whoever holds a court’s paper is sent to it before anything, and then hears nothing of paying', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await page.locator('input[name=caller][value=agency]').check();
   await next(page);
   await page.locator('input[name=stage][value=sued]').check();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hurryAnimations, open } from './helpers.ts';
+import { hurryAnimations, open, THOROUGH } from './helpers.ts';
 
 const MARK = '记号甲乙丙13800000000';
 
@@ -14,7 +14,7 @@ function watch(page: Page): string[] {
 }
 
 for (const scripts of ['on, slow', 'off', 'blocked'] as const) {
-  test(`forms send nothing: scripts ${scripts}`, async ({ browser, baseURL }) => {
+  test(`forms send nothing: scripts ${scripts}`, scripts === 'blocked' ? { tag: THOROUGH } : {}, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL, javaScriptEnabled: scripts !== 'off' });
     const page = await context.newPage();
     const sent = watch(page);

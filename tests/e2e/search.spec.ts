@@ -17,7 +17,7 @@ test('a query behind ? and behind # finds the same; the site writes it behind #,
   expect(sent.map(decodeURIComponent).filter((url) => url.replace(/#.*$/, '').includes('秘密'))).toEqual([]);
 });
 
-test('Enter shows the results and leaves them there; a result, Back, and the query is still there', async ({ page }) => {
+test('Enter shows the results and leaves them there; a result, Back, and the query is still there', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/search/');
   await page.locator('input[name=q]').fill('打给我爸妈');
   await expect(page.locator('a[data-result]').first()).toBeVisible();
@@ -39,7 +39,9 @@ test('never an empty page, whatever is typed', { tag: THOROUGH }, async ({ page 
   }
 });
 
-test('a sentence that goes around stands once: among the results, or above them where a law is named', async ({ page }) => {
+test('a sentence that goes around stands once: among the results, or above them where a law is named', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await open(page, '/search/#q=网贷不还会坐牢吗');
   await expect(page.locator('a[data-result][href="/rumours/jail/"]')).toHaveCount(1);
   await expect(page.locator('[data-claim]')).toHaveCount(0);
@@ -82,7 +84,7 @@ test('a common fear is answered in two or three sentences, each with its ground,
   await expect(page.locator('[data-answer]')).toHaveCount(0);
 });
 
-test('a rumour as it goes around finds its own page first', async ({ page }) => {
+test('a rumour as it goes around finds its own page first', { tag: THOROUGH }, async ({ page }) => {
   await open(page, '/search/#q=官司输了，就会进失信名单');
   await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/rumours/dishonest-automatic/');
 });

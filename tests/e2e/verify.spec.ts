@@ -33,7 +33,9 @@ test('a message is read on the device: marked in place, why, how to check; nothi
   await expect(page.locator('textarea[name=message]')).toHaveValue('');
 });
 
-test('nothing conspicuous is never silence; what must be verified says where; an empty field says what is missing', async ({ page }) => {
+test('nothing conspicuous is never silence; what must be verified says where; an empty field says what is missing', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   await page.locator('[data-read]').click();
   await expect(page.locator('#message-problem')).toBeVisible();
   await read(page, '今晚一起吃饭吗');
@@ -45,7 +47,7 @@ test('nothing conspicuous is never silence; what must be verified says where; an
   await expect(page.locator('textarea[name=message]')).toHaveValue('');
 });
 
-test('five questions answer without typing', async ({ page }) => {
+test('five questions answer without typing', { tag: THOROUGH }, async ({ page }) => {
   await page.locator('[data-next]').click();
   await expect(page.locator('#told-problem')).toBeVisible();
   await page.locator('input[name=told][value=link]').check();
