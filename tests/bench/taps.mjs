@@ -7,8 +7,9 @@ export const JOURNEYS = {
   call: [
     '/call/',
     [
-      ['tap', 'a.door.yes'],
-      ['tap', '[data-chip]'],
+      ['tap', '.two .yes'],
+      ['tap', '[data-chip=insulted]'],
+      ['tap', '[data-chip=hour]'],
     ],
   ],
   check: [

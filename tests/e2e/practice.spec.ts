@@ -145,6 +145,7 @@ test('with the keyboard alone, from the first line to the next call', async ({ p
   await page.locator('[data-next]').focus();
   for (let line = 2; line <= 5; line++) await page.keyboard.press('Enter');
   await expect(lines(page)).toHaveCount(5);
+  await expect(lines(page).last()).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');

@@ -40,8 +40,8 @@ export const NAMED = [
   { name: 'L9 queries cut at forty', file: 'src/logic/search/query.ts', find: 'const LONGEST = 400;', now: 'const LONGEST = 40;' },
   {
     name: 'L10 36 %, 12 次 taken for articles',
-    file: 'src/logic/law/parse.ts',
-    find: 'NOT_AN_ARTICLE}(?:条|法)',
+    file: 'src/logic/law/counted.ts',
+    find: 'NO_COUNT}(?:条|法)',
     now: "''}(?:条|法)",
   },
   {

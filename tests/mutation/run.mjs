@@ -92,7 +92,7 @@ if (values.named && !values.room && !values.kind)
   for (const one of NAMED) {
     const text = read(one.file);
     const start = text.indexOf(one.find);
-    if (start < 0 || text.indexOf(one.find, start + 1) >= 0) console.log(`gone from the code: ${one.name}`);
+    if (start < 0 || text.indexOf(one.find, start + 1) >= 0) throw new Error(`gone from the code: ${one.name}`);
     else
       named.push({
         ...one,

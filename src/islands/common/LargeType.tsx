@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Document, spokenSentences } from '../../logic/index.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 
@@ -22,7 +22,7 @@ export function LargeType({ paper, at, onTurn, onClose }: Props) {
   const last = sentences.length - 1;
   const place = Math.min(Math.max(at, 0), last);
   const shown = sentences[place];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = dialog.current;
     box?.showModal();
     next.current?.focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Document, spokenSentences, toText } from '../../logic/index.ts';
 import { NOT_COME, NOT_HERE, useModule } from './lazy.ts';
 import { type Drawn, NO_PICTURE, Pictures, PRESS } from './Pictures.tsx';
@@ -29,7 +29,7 @@ export function TakePaper({ paper, label, papers, draw, children }: Props) {
   const { part, failed } = useModule(() => import('./LargeType.tsx'), large.at !== null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasLarge = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // After a reload nothing else remembers where the focus was.
     if (wasLarge.current && large.at === null) opener.current?.focus();
     wasLarge.current = large.at !== null;

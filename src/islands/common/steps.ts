@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** After every step the new heading is read out and stands at the top; not on the first view. */
 export function useStepFocus(root: RefObject<HTMLElement>, step: string | number | null): void {
   const shown = useRef(step);
-  useEffect(() => {
+  // With the step itself: whoever presses a key at once presses it in the new one.
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     root.current?.scrollIntoView({ block: 'start' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AMOUNTS, DEBT_STAGES, type Debt, DISPUTES, PROOFS, SECURITIES } from '../../logic/index.ts';
 import type { DebtsPayload } from '../../payload/index.ts';
 import { DEBT_WORDS, DISPUTE_NAMES, PROOF_NAMES, SECURITY_NAMES, STAGE_NAMES } from '../../words/debts.ts';
@@ -34,7 +34,7 @@ export function OneDebt({ id, form, known, cites, lenders, onChange, onSave, onL
   const [tried, setTried] = useState(0);
   const all = problemsIn(form, dayFromToday());
   const shown = (field: TextField) => (tried > 0 || left.includes(field) ? all[field] : undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried]);
   // A result needs no name: what it says is about what was told.

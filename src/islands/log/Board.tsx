@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countDays, type LoggedCall, monthOf, monthsOf } from '../../logic/index.ts';
 import type { LogPayload } from '../../payload/index.ts';
 import { ROUTES } from '../../site/routes.ts';
@@ -40,7 +40,7 @@ export function Board({ log, payload }: Props) {
 
   const step = writing === null ? 'list' : form.part ? 'form' : 'coming';
   const last = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current !== step) root.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
     last.current = step;
   }, [step]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEPT, type LoggedCall, readCalls, readFacts } from '../../logic/index.ts';
 import type { LogPayload, LogTick } from '../../payload/index.ts';
 import { CALLEE_NAMES } from '../../words/calls.ts';
@@ -39,7 +39,7 @@ export function CallForm({ call, before, ticks, closer, lenders, onSave, onLeave
   const [form, setForm] = useState<Form>(() => (call ? formOf(call) : emptyForm(now(), readCalls([before])[0])));
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const change = (part: Partial<Form>) => {

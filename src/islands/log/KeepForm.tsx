@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Facts, hashOf, type Teller } from '../../logic/index.ts';
 import { ROUTES } from '../../site/routes.ts';
 import { STORE_PROBLEMS, type StoreProblem } from '../../words/logTrouble.ts';
@@ -28,10 +28,10 @@ export function KeepForm({ answers, teller, onLeave }: Props) {
   const [step, setStep] = useState<'form' | 'asking' | 'kept'>('form');
   const [trouble, setTrouble] = useState<StoreProblem | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
   }, [step]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const change = (part: Partial<CallForm>) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
 import { answersIn, tellerOf } from '../common/fragment.ts';
@@ -21,7 +21,7 @@ export default function Log(payload: LogPayload) {
     if (location.hash.includes('=')) history.replaceState(history.state, '', location.pathname + location.search);
   }, []);
   const before = useRef<string>(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was opened by the page itself takes nobody's focus; what was asked for does.
     if (before.current !== 'opening' && before.current !== shown) root.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
     if (shown !== 'opening') before.current = shown;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Given } from '../../logic/index.ts';
 import type { PracticeCall } from '../../payload/index.ts';
 import { Phrases } from '../common/Phrases.tsx';
@@ -23,7 +23,8 @@ export function Listen({ alive, call: { title, setting, dialogue }, heard, onHea
   const question = useRef<HTMLDivElement>(null);
   const before = useRef(heard);
   const over = heard >= dialogue.length;
-  useEffect(() => {
+  // With the change itself: whoever presses on at once must not press from where the button was.
+  useLayoutEffect(() => {
     const first = before.current;
     before.current = heard;
     if (heard <= first) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScriptPayload } from '../../payload/index.ts';
 import { useAlive } from '../common/alive.ts';
 import { NOT_HERE, useModule } from '../common/lazy.ts';
@@ -14,7 +14,7 @@ export default function ScriptBuilder({ cites, lenders }: ScriptPayload) {
   const root = useRef<HTMLFormElement>(null);
   const alive = useAlive(root);
   const later = useModule(() => import('./later.ts'), step !== 'who' || form.caller !== '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   /** Whether the page that is on is here; what cannot be seen cannot be gone on from. */

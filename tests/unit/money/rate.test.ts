@@ -112,6 +112,10 @@ describe('the yearly rate', () => {
     ],
   ])('is null for %s', (_, flows) => expect(annualRate(flows as never)).toBeNull());
 
+  test('is that of the flows that count: one too small beside the others to be held changes nothing', () => {
+    expect(annualRate([1e300, 1e-30, 1e300, -1.9e300])).toBe(annualRate([1, 0, 1, -1.9]));
+  });
+
   test('of flows that change their sign three times is the only one that fits', () => {
     // 1,000 came, 400 went, 300 came, 1,000 went, a month apart: reckoned by the sum it must make nothing of.
     const rate = annualRate([1000, -400, 300, -1000]);
