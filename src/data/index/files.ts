@@ -17,7 +17,7 @@ interface IndexFile {
 }
 
 /** Shards hold whole instruments; small ones share one, up to about this many articles: few requests, none above 48 KiB packed. */
-const SHARD_SIZE = 250;
+const SHARD_SIZE = 150;
 
 const named = (name: string, content: unknown): IndexFile => ({
   name: `_index/${name}.${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10)}`,
@@ -27,7 +27,7 @@ const addressOf = ({ name }: IndexFile): string => address(`/${name}.json`);
 
 /** So many shards come at once, whatever is asked; where there are more, tables say which ones to ask for first. */
 const FEW_SHARDS = 4;
-const TABLES = 16;
+const TABLES = 32;
 
 /** Articles in shards, cut between instruments, in the library's order. */
 function cut(statutes: readonly Statute[]): Statute[][] {

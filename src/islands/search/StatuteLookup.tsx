@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Results shown at first: more than a phone shows, few enough to draw within a frame. */
-const FIRST = 10;
+const FIRST = 8;
 const MORE = 30;
 
 /** The statute look-up: results as one types, over names, everyday words and (once it has come) the wording itself. */

@@ -48,7 +48,7 @@ export const readIn = ({ manifest, pinyin }: Library, query: string): Query =>
 export const waitsForPinyin = ({ pinyin }: Library, query: string): boolean => pinyin === null && mayBePinyin(query);
 
 /** So many parts are shown before the rest has come, where nothing is named. */
-const LIKELY = 3;
+const LIKELY = 2;
 
 /** The parts to ask for first: those that the query names; of a library of many parts, those that its words stand in. */
 async function partsFor(query: Query, of: Question['of'], manifest: IndexManifest, read: Read): Promise<readonly number[]> {
