@@ -77,6 +77,7 @@ test('as of a day: the old article leads; filters and day are in the address and
   await page.reload();
   await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', '/statutes/psapl-2012/42/');
   await page.locator('a[data-result]').first().click();
+  await expect(page).toHaveURL(/\/psapl-2012\/42\/$/);
   await page.goBack();
   await expect(page.locator('input[name=q]')).toHaveValue('治安法42条');
   await expect(page.locator('input[name=day]')).toHaveValue('2025-06-01');

@@ -25,6 +25,7 @@ test('Enter shows the results and leaves them there; a result, Back, and the que
   await expect(page).toHaveURL(/\/search\/#q=/);
   await expect(page.locator('input[name=q]')).not.toBeFocused();
   await page.locator('a[data-result]').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
   await page.goBack();
   await expect(page.locator('input[name=q]')).toHaveValue('打给我爸妈');
   await expect(page.locator('a[data-result]').first()).toBeVisible();
