@@ -72,6 +72,21 @@ describe('the advice', () => {
       }),
     );
   });
+  test.each([
+    [{ actBy: '2026-12-01' }, '有日子的先办'],
+    [{ stage: 'judged' }, '有日子的先办'],
+    [{ old: true }, '先别还一点'],
+    [{ disputes: ['not-mine'] }, '不是你借的'],
+    [{ lender: 'unlicensed' }, '没有牌照的'],
+    [{ lender: 'bank-card' }, '信用卡别失联'],
+    [{ security: 'guarantor' }, '有人担保的'],
+    [{ automatic: true }, '自动扣款'],
+    [{ stage: 'overdue' }, '付一部分以前'],
+  ] as const)('of %j begins with what it is about', (part, begins) => {
+    const given = says({ stage: 'not-due', ...part } as Parameters<typeof debt>[0]);
+    expect(given[0]).toContain(begins);
+    expect(says({ stage: 'not-due' }).join('')).not.toContain(begins);
+  });
   test('warns holders of cards not to vanish, unless the card is not theirs', () => {
     expect(says({ lender: 'bank-card' })[0]).toContain('信用卡别失联');
     expect(says({ lender: 'bank-card', disputes: ['not-mine'] }).join('')).not.toContain('信用卡');
