@@ -58,7 +58,7 @@ for (const [place, { instant, timezoneId, day, before }] of MOMENTS.entries())
     await context.close();
   });
 
-test('a clock that is set back, and midnight with the page open, lose nothing', async ({ page }) => {
+test('a clock that is set back, and midnight with the page open, lose nothing', { tag: THOROUGH }, async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.clock.setFixedTime(new Date('2026-11-25T23:59:00+08:00'));

@@ -65,7 +65,9 @@ test('a law that is named narrows, as a chip that can be taken off', { tag: THOR
   await expect(page.locator('a[data-result]').nth(3)).toBeVisible();
 });
 
-test('as of a day: the old article leads; filters and day are in the address and survive a reload and Back', async ({ page }) => {
+test('as of a day: the old article leads; filters and day are in the address and survive a reload and Back', { tag: THOROUGH }, async ({
+  page,
+}) => {
   await page.locator('.filters summary').click();
   await page.locator('input[name=day]').fill('2025-06-01');
   await page.locator('input[name=q]').fill('治安法42条');
