@@ -7,3 +7,9 @@ export function pairsOf(text: string): string[] {
   }
   return result;
 }
+
+/** What our own words for what was said are worth beside the words that were said. */
+export const SYNONYM_WEIGHT = 0.5;
+
+/** What a pair is worth that so many of `all` hold: the rarer, the more. */
+export const rarityOf = (all: number, holders: number): number => Math.log(1 + (2 * all) / holders);

@@ -1,6 +1,6 @@
 import type { SearchEntry } from './entry.ts';
 import { pairIndex } from './pairIndex.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, rarityOf, SYNONYM_WEIGHT } from './pairs.ts';
 import type { Words } from './query.ts';
 import { says } from './says.ts';
 
@@ -10,8 +10,6 @@ export interface Ranked<T extends SearchEntry> {
   readonly score: number;
 }
 
-/** What our own words for what was said are worth beside the words that were said. */
-const SYNONYM_WEIGHT = 0.5;
 /** For entries that are about just what was asked. */
 const ABOUT_BONUS = 0.3;
 const LEAST_SCORE = 0.12;
@@ -49,7 +47,7 @@ function addShares(
   pairs: ReadonlySet<string>,
   most: number,
 ): void {
-  const rarity = (pair: string) => Math.log(1 + (2 * size) / (postings.get(pair)?.length ?? 2));
+  const rarity = (pair: string) => rarityOf(size, postings.get(pair)?.length ?? 2);
   const whole = MOST_WEIGHT * [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
   for (const pair of pairs) {
     const holders = postings.get(pair) ?? [];

@@ -1,12 +1,9 @@
 import type { SearchEntry } from './entry.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, rarityOf, SYNONYM_WEIGHT } from './pairs.ts';
 import type { Words } from './query.ts';
 
 /** Which parts of a library hold a pair of characters: by pair, a number in hexadecimal whose bit n stands for part n. */
 export type Where = Readonly<Record<string, string>>;
-
-/** What our own words for what was said are worth beside the words that were said. */
-const SYNONYM_WEIGHT = 0.5;
 
 /** The table, of so many, in which a pair of characters is looked up. */
 const tableOf = (pair: string, tables: number): number => (pair.codePointAt(0) ?? 0) % tables;
@@ -39,8 +36,8 @@ export function whereIs(parts: readonly (readonly SearchEntry[])[], tables: numb
 
 /**
  * Of so many `parts` those, at most `most`, that most likely hold what the words ask for, best first: as in the ranking, rare
- * pairs of characters count more. `tables` are those of {@link tablesFor}; `[]` where none of them knows a word. What is likely is shown first, no more: the
- * other parts follow.
+ * pairs of characters count more. `tables` are those of {@link tablesFor}; `[]` where none of them knows a word. What is
+ * likely is shown first, no more: the other parts follow.
  */
 export function likelyParts(
   tables: readonly Where[],
@@ -52,7 +49,7 @@ export function likelyParts(
     const bits = tables.find((table) => Object.hasOwn(table, pair))?.[pair];
     if (!bits) continue;
     const holders = [...BigInt(`0x${bits}`).toString(2)].reverse().flatMap((bit, part) => (bit === '1' ? [part] : []));
-    const rarity = Math.log(1 + (2 * parts) / holders.length);
+    const rarity = rarityOf(parts, holders.length);
     for (const part of holders) worth.set(part, (worth.get(part) ?? 0) + weight * rarity);
   }
   return [...worth]

@@ -60,8 +60,8 @@ async function partsFor(query: Query, of: Question['of'], manifest: IndexManifes
 /**
  * Fetches what a search needs, in the order in which it can be shown: of the site search pages with their written answers, of
  * the look-up the parts that the query names or that hold its words; then all articles, then (look-up) their wording. `put` is
- * told what has come; what the reader asks by now is read from `latest`. The look-up in a library of many parts waits for `asked`, so that
- * what is asked first does not come last. Rejects when something cannot be had.
+ * told what has come; what the reader asks by now is read from `latest`. The look-up in a library of many parts waits for
+ * `asked`, so that what is asked first does not come last. Rejects when something cannot be had.
  */
 export async function loadFor(
   { of, index }: Question,
