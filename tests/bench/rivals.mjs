@@ -34,12 +34,30 @@ export function installed(name) {
   return place;
 }
 
-const text = (element) => element.text.replace(/\s+/gu, ' ').trim();
+const plain = (words) => words.replace(/\s+/gu, ' ').trim();
+const text = (element) => plain(element.text);
 
-/** A built guide as plain Markdown: its headings, paragraphs and lists, in order, every word that it shows or folds. */
+/** What an element says, as Markdown: its words and its links; a mark that leads to its ground by the number it shows. */
+function inline(element) {
+  const words = (node) => {
+    if (node.rawTagName?.toLowerCase() !== 'a') return node.rawTagName ? node.childNodes.map(words).join('') : node.text;
+    return `[${node.getAttribute('data-n') ?? text(node)}](${node.getAttribute('href')})`;
+  };
+  return plain(element.childNodes.map(words).join(''));
+}
+
+/** A table as Markdown has them. */
+function tableOf(table) {
+  const rows = table.querySelectorAll('tr').map((row) => `| ${row.querySelectorAll('th, td').map(inline).join(' | ')} |`);
+  const columns = table.querySelector('tr').querySelectorAll('th, td').length;
+  return [rows[0], `|${' --- |'.repeat(columns)}`, ...rows.slice(1)].join('\n');
+}
+
+/** A built guide as plain Markdown: headings, paragraphs, lists, tables and links, in order, every word that it shows or folds. */
 function asMarkdown(html) {
   const main = parse(html).querySelector('main');
-  for (const element of main.querySelectorAll('script, style, svg, astro-island, template')) element.remove();
+  // Both make their list of contents and the way back by themselves.
+  for (const element of main.querySelectorAll('script, style, svg, button, astro-island, template, .toc, .crumbs')) element.remove();
   const lines = [];
   const walk = (element) => {
     for (const child of element.childNodes) {
@@ -47,8 +65,9 @@ function asMarkdown(html) {
       if (!name) continue;
       if (/^h[2-6]$/.test(name)) lines.push(`${'#'.repeat(Number(name[1]))} ${text(child)}`);
       else if (name === 'summary') lines.push(`### ${text(child)}`);
-      else if (name === 'p' || name === 'h1') name === 'p' && lines.push(text(child));
-      else if (name === 'li') lines.push(`- ${text(child)}`);
+      else if (name === 'p' || name === 'h1') name === 'p' && lines.push(inline(child));
+      else if (name === 'li') lines.push(`- ${inline(child)}`);
+      else if (name === 'table') lines.push(tableOf(child));
       else walk(child);
     }
   };
@@ -56,13 +75,27 @@ function asMarkdown(html) {
   return { title: text(main.querySelector('h1')), body: lines.filter(Boolean).join('\n\n') };
 }
 
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/gu;
+const linked = (line) => line.replace(LINK, '<a href="$2">$1</a>');
+const cells = (row) =>
+  row
+    .slice(2, -2)
+    .split(' | ')
+    .map((cell) => `<td>${linked(cell)}</td>`)
+    .join('');
+const rowsOf = (table) => table.split('\n').filter((_, place) => place !== 1);
+
 function bare({ title, body }) {
   const html = body
     .split('\n\n')
     .map((line) => {
       const heading = /^(#+) (.*)$/su.exec(line);
       if (heading) return `<h${heading[1].length}>${heading[2]}</h${heading[1].length}>`;
-      return line.startsWith('- ') ? `<ul><li>${line.slice(2)}</li></ul>` : `<p>${line}</p>`;
+      if (line.startsWith('| '))
+        return `<table>${rowsOf(line)
+          .map((row) => `<tr>${cells(row)}</tr>`)
+          .join('')}</table>`;
+      return line.startsWith('- ') ? `<ul><li>${linked(line.slice(2))}</li></ul>` : `<p>${linked(line)}</p>`;
     })
     .join('\n');
   const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><h1>${title}</h1>${html}</html>`;
@@ -87,7 +120,7 @@ function starlight({ title, body }) {
 function vitepress({ title, body }) {
   const place = installed('vitepress');
   write(place, {
-    '.vitepress/config.mjs': `export default { lang: 'zh-CN', title: '接得住', cleanUrls: false, themeConfig: { sidebar: [{ text: '指南', link: '/guide/' }] } };\n`,
+    '.vitepress/config.mjs': `export default { lang: 'zh-CN', title: '接得住', cleanUrls: false, ignoreDeadLinks: true, themeConfig: { sidebar: [{ text: '指南', link: '/guide/' }] } };\n`,
     'guide/index.md': `# ${title}\n\n${body.replaceAll('<', '&lt;').replaceAll('{{', '{ {')}\n`,
     'index.md': '# 首页\n',
   });
