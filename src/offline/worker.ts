@@ -19,9 +19,12 @@ declare const PLAN: Plan;
 const worker = self as unknown as WorkerScope;
 const library = libraryOf(PLAN, { scope: worker.registration.scope, caches, fetch: (request, init) => fetch(request, init) });
 const saving = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** How long after a page has opened the rest of the site begins to come: nobody's reading waits for it. */
+const PATIENCE = 3000;
 let isFirst = false;
 let coming: Promise<void> | undefined;
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const pages = (includeUncontrolled: boolean) => worker.clients.matchAll({ type: 'window', includeUncontrolled });
 
 async function install(): Promise<void> {
@@ -52,14 +55,20 @@ function storeRest(): Promise<void> {
   return coming;
 }
 
+/** A page has opened, maybe on a connection that saves data. */
+async function opened(saves: boolean): Promise<void> {
+  await tell();
+  // The page is this version's; what only older ones fetch, nobody does any more.
+  await library.forgetOthers();
+  if (saves || (await library.isWhole())) return;
+  await pause(PATIENCE);
+  // What cannot be had now is asked for again by the next page.
+  await storeRest().then(tell, () => undefined);
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
-worker.addEventListener('message', (event) => {
-  // A page that has just opened is this version's; what only older ones fetch, nobody does any more.
-  if (event.data === 'whole?') event.waitUntil(tell().then(library.forgetOthers));
-  // What could not be had now is asked for again by the next page.
-  if (event.data === 'store') event.waitUntil(storeRest().then(tell, () => undefined));
-});
+worker.addEventListener('message', (event) => event.waitUntil(opened(event.data === 'saving')));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(worker.registration.scope) || request.headers.has('range')) return;

@@ -1,6 +1,3 @@
-/** How long after a page has loaded the rest of the site begins to come: nobody's reading waits for it. */
-const PATIENCE = 3000;
-
 /**
  * Has the site stored on this device, after the page has loaded: what is needed first at once, the rest when idle and not on
  * a connection that saves data. `<html data-offline="ready">` says that everything is there. Where the browser refuses, the
@@ -20,8 +17,6 @@ export function keepOffline(script: string): void {
   addEventListener('load', () => register(workers, script).catch(() => undefined));
 }
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
 interface Policies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
@@ -32,10 +27,7 @@ async function register(workers: ServiceWorkerContainer, script: string): Promis
   const policies = (window as { trustedTypes?: Policies }).trustedTypes;
   const url = policies?.createPolicy('offline', { createScriptURL: () => script }).createScriptURL(script) ?? script;
   await workers.register(url, { updateViaCache: 'none' });
-  const { active } = await workers.ready;
-  active?.postMessage('whole?');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  await pause(PATIENCE);
-  if (!document.documentElement.dataset.offline) active?.postMessage('store');
+  const { active } = await workers.ready;
+  active?.postMessage(connection?.saveData ? 'saving' : 'opened');
 }
