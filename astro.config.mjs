@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { constantTokens } from './src/integrations/constantTokens.ts';
 import { finishedPages } from './src/integrations/finishedPages.ts';
 
 /** Pages that search engines are not to list: what is shown there hangs on what was typed. */
@@ -33,6 +34,7 @@ export default defineConfig({
   // One round trip shows a page: the styles travel inside the HTML (a test holds both to 14,600 bytes).
   build: { inlineStylesheets: 'always' },
   vite: {
+    css: { postcss: { plugins: [constantTokens()] } },
     // The search reads and ranks in a worker.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: short('_astro') } } },
     environments: {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { constantTokens } from './constantTokens.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,6 +28,7 @@ export async function bundle(
     logLevel: 'warn',
     publicDir: false,
     plugins,
+    css: { postcss: { plugins: [constantTokens()] } },
     define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

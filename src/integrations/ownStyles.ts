@@ -8,10 +8,9 @@ const NAMED = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 const CLASSES = /\sclass="([^"]*)"/g;
 /** A page with a tool: what that draws, no one reads off the page. */
 const TOOL = /<astro-island\b/;
-/** The script of the panel that any page can open over itself; it brings its own boxes and controls, and nothing else. */
-const PANEL = /\sdata-search="([^"#]+)/;
+const ATTRIBUTES = /\s((?:aria|data)-[a-z-]+)/g;
 const TAGS = /<([a-z]\w*)/g;
-/** What only some pages have, none of which the panel draws without bringing its styles. */
+/** What only some pages have; scripts that come later bring the styles of what they draw. */
 const SOME_HAVE = /^(?:input|select|textarea|table|thead|tbody|t[hrd]|caption|dialog)$/;
 const USED = /var\((--[\w-]+)/g;
 
@@ -32,13 +31,16 @@ const scriptsOf = (html: string, read: ReadScript): string[] => [
   ...[...html.matchAll(OUTSIDE)].flatMap(([, address = '']) => withNamed(address, read)),
 ];
 
-/** The classes and elements that a page has; every word of its scripts may be one more that they give or make. */
+/** The classes, elements and `aria-`, `data-` attributes that a page has; every word of its scripts may be one more. */
 function namesOn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, list = ''] of html.matchAll(CLASSES)) for (const name of list.split(/\s+/)) names.add(name);
-  for (const [, name = ''] of html.matchAll(TAGS)) names.add(name);
+  for (const pattern of [TAGS, ATTRIBUTES]) for (const [, name = ''] of html.matchAll(pattern)) names.add(name);
   return names;
 }
+
+/** What a script calls an attribute when it sets it as a property: `ariaCurrent`, `opened` of a dataset. */
+const asProperty = (name: string): string => name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Whether a selector may fit something on a page with these names; lists within it lose what cannot. */
 function mayFit(selector: CssNode, names: ReadonlySet<string>): boolean {
@@ -46,6 +48,10 @@ function mayFit(selector: CssNode, names: ReadonlySet<string>): boolean {
   return selector.children.toArray().every((part) => {
     if (part.type === 'ClassSelector') return names.has(part.name);
     if (part.type === 'TypeSelector') return !SOME_HAVE.test(part.name) || names.has(part.name);
+    if (part.type === 'AttributeSelector') {
+      const { name } = part.name;
+      return !/^(?:aria|data)-/.test(name) || names.has(name) || names.has(asProperty(name));
+    }
     // What must hold of it or of what it contains; `:not()` asks for nothing.
     if (part.type !== 'PseudoClassSelector' || !/^(?:is|where|has)$/.test(part.name)) return true;
     const list = part.children?.first;
@@ -116,14 +122,12 @@ const wordsIn = (code: string): ReadonlySet<string> => new Set(code.match(/[\w-]
 export function ownStyles(read: ReadScript): (html: string) => string {
   const words = kept(wordsIn);
   const tokens = kept(tokensIn);
-  const panelTokens = kept((address) => withNamed(address, read).flatMap(tokensIn));
   const sheets = new Map<string, string>();
   return (html) => {
     if (TOOL.test(html)) return html;
     const scripts = scriptsOf(html, read);
     const names = new Set([...namesOn(html), ...scripts.flatMap((code) => [...words(code)])]);
-    const panel = PANEL.exec(html)?.[1];
-    const asked = [...new Set([...scripts.flatMap(tokens), ...(panel ? panelTokens(panel) : [])])].sort();
+    const asked = [...new Set(scripts.flatMap(tokens))].sort();
     return html.replace(SHEET, (_, css: string) => {
       const key = [css, [...words(css)].filter((word) => names.has(word)).join(' '), asked.join(' ')].join('\n');
       const sheet = sheets.get(key) ?? fitting(css, names, asked);

@@ -1,5 +1,6 @@
 import './styles.css';
-import { sayings } from '../site/sayings.ts';
+import { holdUp } from '../islands/reading/holdUp.ts';
+import { sayings } from '../site/reading/sayings.ts';
 import { pages } from './pages.ts';
 import { placeIn } from './place.ts';
 import { sleep, wake } from './tools.ts';
@@ -66,7 +67,7 @@ addEventListener('submit', (event) => {
   followed = true;
   window.location.hash = `#/search/${typed ? `#q=${encodeURIComponent(typed)}` : ''}`;
 });
-sayings();
+sayings(async () => ({ holdUp }));
 addEventListener('hashchange', show);
 show();
 // A browser that loads the file goes to the page as to an anchor, past the header.

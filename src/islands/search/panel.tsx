@@ -2,20 +2,10 @@ import { render } from 'preact';
 import { ROUTES } from '../../site/routes.ts';
 import BOXES from '../../styles/boxes.css?inline';
 import CONTROLS from '../../styles/controls.css?inline';
+import LOOK from '../../styles/panel.css?inline';
+import TOKENS from '../../styles/tokens.css?inline';
 import { forAddress } from './queryAddress.ts';
 import SiteSearch from './SiteSearch.tsx';
-
-/** How the panel looks: it comes with the panel, so that no page carries it, nor the boxes and controls that it does not use itself. Tokens are the page's own. */
-const LOOK = `
-.find-panel{inline-size:min(100%,44rem);max-inline-size:none;block-size:100%;max-block-size:100%;margin:0 0 0 auto;
- padding:var(--s3) var(--gutter) var(--s6);border:0;border-inline-start:var(--hair) solid var(--line-strong);
- background:var(--paper);color:inherit;overflow-y:auto;overscroll-behavior:contain}
-.find-panel::backdrop{background:#0008}
-.find-panel>p{display:flex;justify-content:space-between;align-items:center;gap:var(--s4);margin:0 0 var(--s2)}
-.find-panel .hit{text-decoration:underline 2px var(--link);text-underline-offset:.2em}
-.find-panel .answer small{display:block}
-.find-panel .more+.more::before{content:"、"}
-`;
 
 /** The address of the index's manifest stands behind # in the address of this very script. */
 const INDEX = new URL(import.meta.url).hash.slice(1);
@@ -50,7 +40,8 @@ export function openSearch(): void {
     panel.className = 'find-panel';
     panel.setAttribute('aria-label', '搜索');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(BOXES + CONTROLS + LOOK);
+    // A page carries of it only what it uses itself.
+    sheet.replaceSync(TOKENS + BOXES + CONTROLS + LOOK);
     document.adoptedStyleSheets.push(sheet);
     document.body.append(panel);
     render(<Panel close={() => panel.close()} />, panel);

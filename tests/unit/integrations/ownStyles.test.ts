@@ -24,7 +24,6 @@ describe('the styles that a page can use', () => {
     ['@media print{:root{--a:0}}:root{--a:1;--b:var(--a)}', ''],
     ['input[type=text],p{a:b}', 'p{a:b}'],
     ['table td{a:b}', ''],
-    ['[aria-invalid=true]{a:b}', '[aria-invalid=true]{a:b}'],
     ['@supports (a:b){.here{c:d}}', '@supports (a:b){.here{c:d}}'],
     ['@page{margin:1cm}@page small{margin:0}', '@page{margin:1cm}'],
     ['@page small{margin:0}@media print{.here{page:small}}', '@page small{margin:0}@media print{.here{page:small}}'],
@@ -42,11 +41,11 @@ describe('the styles that a page can use', () => {
     expect(ownStyles((address) => scripts[address] ?? '')(html)).toContain('<style>.large{a:b}</style>');
   });
 
-  test('a token that only the panel asks for stays', () => {
-    const css = ':root{--a:1;--b:2}';
-    const html = `${page(css)}<a data-search="/_astro/panel.js#/_index/x.json">搜索</a>`;
-    const styles = ownStyles((address) => (address === '/_astro/panel.js' ? 'css=".p{color:var(--b)}"' : ''))(html);
-    expect(styles).toContain('<style>:root{--b:2}</style>');
+  test('an attribute that neither the page nor a script has, neither has its rules', () => {
+    expect(kept('[aria-invalid=true]{a:b}[data-gone]{a:b}[hidden]{c:d}')).toBe('[hidden]{c:d}');
+    expect(kept('[aria-current]{a:b}', '<a aria-current="page">x</a>')).toBe('[aria-current]{a:b}');
+    expect(kept('[aria-current]{a:b}', '<p>x</p>', 'e.ariaCurrent=`page`')).toBe('[aria-current]{a:b}');
+    expect(kept('[data-say-block]{a:b}', '<p>x</p>', 'e.dataset.sayBlock=``')).toBe('[data-say-block]{a:b}');
   });
 
   test('controls and tables stay where there is one, or a script makes one', () => {

@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What the header writes where the address of the panel's script belongs; it is known only when that has been built. */
-export const PANEL = '@search-panel';
-const SOURCE = fileURLToPath(new URL('../islands/search/panel.tsx', import.meta.url));
+/**
+ * Scripts that no page loads before they are wanted, and what a page writes where the address of one belongs; it is known only
+ * when that has been built.
+ */
+export const LATER = { panel: '@later-panel', reading: '@later-reading' } as const;
+const SOURCES: Record<keyof typeof LATER, URL> = {
+  panel: new URL('../islands/search/panel.tsx', import.meta.url),
+  reading: new URL('../islands/reading/index.ts', import.meta.url),
+};
 
 /** Built scripts with what each imports before it runs. */
 type Graph = ReadonlyMap<string, readonly string[]>;
@@ -34,34 +40,35 @@ function askingAtOnce(html: string, graph: Graph, root: string, { worker, ahead 
   return html.replace(script, '').replace('</head>', `${script.replace(' type', ' async type')}${links.join('')}</head>`);
 }
 
-/** The search panel's part in the build. */
-interface SearchPanel {
-  /** Has it built, and remembers under which names. */
+/** The part that the scripts which come later have in the build. */
+interface LaterScripts {
+  /** Has them built, and remembers under which names. */
   readonly plugin: Plugin;
   /** A page that knows these names; `name` is its file, `root` the site's folder with a slash at its end. Throws before the build. */
   into(html: string, name: string, root: string): string;
 }
 
 /**
- * The search that opens over a page, as a script of its own that no page loads before it is wanted: a plain `import()` of its
- * address costs a page 200 bytes, the bundler's way of doing it two kilobytes.
+ * The search that opens over a page, and what a page to read does when it is asked, each as a script of its own: a plain
+ * `import()` of its address costs a page 200 bytes, the bundler's way of doing it two kilobytes.
  */
-export function searchPanel(): SearchPanel {
-  let reference = '';
-  let built = '';
+export function laterScripts(): LaterScripts {
+  const references = new Map<string, string>();
+  const built = new Map<string, string>();
   let worker = '';
   let ahead = '';
   const graph = new Map<string, string[]>();
   return {
     plugin: {
-      name: 'search-panel',
+      name: 'later-scripts',
       apply: 'build',
       applyToEnvironment: ({ name }) => name === 'client',
       buildStart() {
-        reference = this.emitFile({ type: 'chunk', id: SOURCE, name: 'panel', preserveSignature: 'strict' });
+        for (const [name, source] of Object.entries(SOURCES))
+          references.set(name, this.emitFile({ type: 'chunk', id: fileURLToPath(source), name, preserveSignature: 'strict' }));
       },
       generateBundle(_, bundle) {
-        built = this.getFileName(reference);
+        for (const [name, reference] of references) built.set(LATER[name as keyof typeof LATER], this.getFileName(reference));
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk') {
             graph.set(file.fileName, file.imports);
@@ -71,8 +78,8 @@ export function searchPanel(): SearchPanel {
       },
     },
     into(html, name, root) {
-      if (!built || !worker || !ahead) throw new Error('the search panel, its worker or what starts it ahead was not built');
-      const page = html.replaceAll(PANEL, root + built);
+      if (!built.size || !worker || !ahead) throw new Error("what comes later, the search's worker or what starts it ahead was not built");
+      const page = [...built].reduce((text, [mark, file]) => text.replaceAll(mark, root + file), html);
       return name === 'search/index.html' ? askingAtOnce(page, graph, root, { worker, ahead }) : page;
     },
   };
