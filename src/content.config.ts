@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { markdownNotes } from './data/collections/markdownNotes.ts';
 import { CHOICES, DEADLINE_KINDS, FORCES, LEVELS, SPEAKERS } from './logic/index.ts';
 import { CHANNEL_CHECKS, GROUP_NAMES, GUIDE_GROUPS, PROBLEMS, RUMOUR_KINDS } from './words/groups.ts';
 import { CHECKED, TOPICS } from './words/law.ts';
@@ -16,7 +17,7 @@ const words = z.array(z.string().min(1));
 const href = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=&-]+)?$/, 'an address on this site that ends with a slash');
 
 const statutes = defineCollection({
-  loader: glob({ base: './content/statutes', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: markdownNotes(glob({ base: './content/statutes', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') })),
   schema: z.strictObject({
     label: z.string().describe('How the article is cited inside its instrument: 第六百七十五条, or a clause name'),
     labelNote: z.string().nullable().describe('What is not verified about the label'),

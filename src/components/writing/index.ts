@@ -1,4 +1,3 @@
-import Cite from './Cite.astro';
 import Conduct from './Conduct.astro';
 import Correction from './Correction.astro';
 import Detail from './Detail.astro';
@@ -9,9 +8,6 @@ import Quote from './Quote.astro';
 import Rumour from './Rumour.astro';
 import Say from './Say.astro';
 import ShortCite from './ShortCite.astro';
-
-/** What writers of notes on articles may use without importing it: there a citation is named in full. */
-export const noteComponents = { Cite, Detail, Phone, Quote };
 
 /** What writers of guides may use without importing it: there a citation is a mark, or a short name. */
 export const guideComponents = { Cite: ShortCite, Conduct, Correction, Detail, May, MayNot, Phone, Quote, Rumour, Say };
